@@ -1,0 +1,23 @@
+package org.touchpoint.api.event;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event definition.
+ *
+ * @param name unique, whatever the case
+ * @param type id of its event type
+ * @param active whether it answers facts
+ * @param state {@code inactive}, {@code active}, {@code catching up}, or {@code dormant} (its plugin is missing or in quarantine)
+ * @param stateReason why it is dormant, or null
+ */
+public record EventDefinition(
+        String name,
+        String type,
+        boolean active,
+        String state,
+        @Nullable String stateReason,
+        EventSettings settings,
+        Instant changedAt,
+        String changedBy) {}

@@ -1,0 +1,42 @@
+package org.touchpoint.core.store.spi;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Products as orders and imports look them up. Joins the caller's transaction. */
+@ProviderType
+public interface ProductBook {
+    /**
+     * A product as an order needs it.
+     *
+     * @param id the internal number
+     * @param supersededBy external number of the product that takes its place, or null
+     */
+    record ProductRow(
+            long id,
+            String number,
+            String description,
+            String unit,
+            BigDecimal cost,
+            BigDecimal listPrice,
+            boolean discontinued,
+            @Nullable String supersededBy) {}
+
+    /** A product that may have to be created, with its external number in upper case. */
+    record NewProduct(String number, String description, BigDecimal listPrice) {}
+
+    /** What came of {@link #ensure}: products by external number, and how many were created. */
+    record Ensured(Map<String, ProductRow> products, int created) {}
+
+    /**
+     * The products ordered under these numbers (external number, else alpha cross-reference, else internal number; case is
+     * ignored), by the number as it was given. Unknown ones are absent from the answer.
+     */
+    Map<String, ProductRow> find(Collection<String> orderedAs);
+
+    /** Creates those of the products that are unknown: stocked, unit EA, cost 0. */
+    Ensured ensure(Collection<NewProduct> products);
+}
