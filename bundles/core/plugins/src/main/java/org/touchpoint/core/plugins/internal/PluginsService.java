@@ -1,0 +1,216 @@
+package org.touchpoint.core.plugins.internal;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.admin.Plugin;
+import org.touchpoint.api.admin.Plugins;
+import org.touchpoint.api.event.EventDefinitions;
+import org.touchpoint.api.user.Caller;
+import org.touchpoint.api.user.JobFunction;
+import org.touchpoint.core.store.spi.PluginHealth;
+
+/** Plugins over the framework's own bundles; what is uploaded becomes a file in {@code deploy/}. */
+@Component(configurationPid = "org.touchpoint.plugins")
+public final class PluginsService implements Plugins {
+    private final BundleContext context;
+    private final PluginBundles bundles;
+    private final PluginHealth health;
+    private final StartFailures startFailures;
+    private final PluginDescriber describer;
+    private final DeployFolder deploy;
+    private final Duration limit;
+    private final ReentrantLock oneChangeAtATime = new ReentrantLock();
+
+    @Activate
+    public PluginsService(
+            BundleContext context,
+            @Reference EventDefinitions definitions,
+            @Reference PluginHealth health,
+            PluginsConfig config) {
+        this.context = context;
+        this.bundles = new PluginBundles(context);
+        this.health = health;
+        this.startFailures = new StartFailures(context);
+        this.describer = new PluginDescriber(definitions, health, startFailures);
+        this.deploy = new DeployFolder(
+                Path.of(String.valueOf(context.getProperty("karaf.base")), "deploy"),
+                config.largest_upload_mib() * 1024L * 1024);
+        this.limit = Duration.ofSeconds(config.deploy_timeout_seconds());
+    }
+
+    @Deactivate
+    void close() {
+        startFailures.close();
+    }
+
+    @Override
+    public List<Plugin> list(Caller caller) {
+        return describer.describe(bundles.all().stream()
+                .sorted(Comparator.comparing(Bundle::getSymbolicName).thenComparing(Bundle::getVersion))
+                .toList());
+    }
+
+    @Override
+    public Plugin get(String name, Caller caller) {
+        return describe(existing(name));
+    }
+
+    @Override
+    public Plugin install(String fileName, InputStream content, Caller caller) {
+        caller.require(JobFunction.ADMINISTRATION);
+        Path spooled = deploy.spool(content);
+        try {
+            PluginFile file = PluginFile.read(spooled);
+            return changing(() -> bundles.find(file.name())
+                    .map(present -> upgrade(present, file))
+                    .orElseGet(() -> add(file, deploy.fileFor(file))));
+        } finally {
+            delete(spooled);
+        }
+    }
+
+    @Override
+    public Plugin start(String name, Caller caller) {
+        caller.require(JobFunction.ADMINISTRATION);
+        return changing(() -> {
+            Bundle bundle = existing(name);
+            PluginBundles.offeredTypes(bundle).forEach(health::liftQuarantine);
+            try {
+                bundle.start();
+            } catch (BundleException e) {
+                // It stays meant to be active, so the description below gives the reason.
+                return describe(bundle);
+            }
+            PluginBundles.offeredTypes(bundle).forEach(health::liftQuarantine);
+            return describe(bundle);
+        });
+    }
+
+    @Override
+    public Plugin stop(String name, Caller caller) {
+        caller.require(JobFunction.ADMINISTRATION);
+        return changing(() -> {
+            Bundle bundle = existing(name);
+            stop(bundle);
+            return describe(bundle);
+        });
+    }
+
+    @Override
+    public void remove(String name, Caller caller) {
+        caller.require(JobFunction.ADMINISTRATION);
+        changing(() -> {
+            Bundle bundle = existing(name);
+            deploy.fileOf(bundle).ifPresent(deploy::remove);
+            uninstall(bundle);
+            return bundle;
+        });
+    }
+
+    private Plugin add(PluginFile file, Path target) {
+        long before = System.currentTimeMillis();
+        try (Settling settling = new Settling(context)) {
+            deploy.deploy(file.path(), target);
+            if (!settling.await(() -> isThere(file, before), limit)) {
+                throw TouchpointException.unavailable(
+                        file.name() + " lies in deploy/ but was not installed within " + limit.toSeconds() + " s.",
+                        "Look into the log for the reason.");
+            }
+            // Started a moment after it is installed; one that cannot be is described with the reason.
+            settling.await(() -> isSettled(file.name()), Duration.ofSeconds(2));
+        }
+        return describe(existing(file.name()));
+    }
+
+    private Plugin upgrade(Bundle present, PluginFile file) {
+        return deploy.fileOf(present).map(target -> add(file, target)).orElseGet(() -> updateInPlace(present, file));
+    }
+
+    /** For a plugin that a feature or the shell installed. */
+    private Plugin updateInPlace(Bundle present, PluginFile file) {
+        try (InputStream content = Files.newInputStream(file.path())) {
+            present.update(content);
+        } catch (BundleException | java.io.IOException e) {
+            throw TouchpointException.invalid(
+                    "file",
+                    "The plugin cannot be upgraded: " + StartFailures.sentence(e) + ".",
+                    "Mend it and try again.");
+        }
+        return describe(present);
+    }
+
+    private boolean isThere(PluginFile file, long since) {
+        return bundles.find(file.name())
+                .filter(bundle -> bundle.getVersion().equals(file.version()) && bundle.getLastModified() >= since)
+                .isPresent();
+    }
+
+    private boolean isSettled(String name) {
+        return bundles.find(name)
+                .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
+                .isPresent();
+    }
+
+    private static void stop(Bundle bundle) {
+        try {
+            bundle.stop();
+        } catch (BundleException e) {
+            throw cannot("stopped", e);
+        }
+    }
+
+    private static void uninstall(Bundle bundle) {
+        try {
+            if (bundle.getState() != Bundle.UNINSTALLED) {
+                bundle.uninstall();
+            }
+        } catch (IllegalStateException e) {
+            // The watcher of deploy/ was faster.
+        } catch (BundleException e) {
+            throw cannot("removed", e);
+        }
+    }
+
+    private static TouchpointException cannot(String what, BundleException e) {
+        return TouchpointException.conflict(
+                null, "The plugin cannot be " + what + ": " + StartFailures.sentence(e) + ".", "Look into the log.");
+    }
+
+    private Bundle existing(String name) {
+        return bundles.find(name).orElseThrow(() -> TouchpointException.notFound("plugin", name));
+    }
+
+    private Plugin describe(Bundle bundle) {
+        return describer.describe(List.of(bundle)).get(0);
+    }
+
+    private static void delete(Path spooled) {
+        try {
+            Files.deleteIfExists(spooled);
+        } catch (java.io.IOException e) {
+            spooled.toFile().deleteOnExit();
+        }
+    }
+
+    private <T> T changing(java.util.function.Supplier<T> change) {
+        oneChangeAtATime.lock();
+        try {
+            return change.get();
+        } finally {
+            oneChangeAtATime.unlock();
+        }
+    }
+}
