@@ -1,0 +1,78 @@
+package org.touchpoint.core.store.internal;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.touchpoint.api.TouchpointException;
+
+/** What an SQL failure means: try again, come back later, or a mistake of the program. */
+final class Failures {
+    /** How often the outermost call tries a transaction that keeps meeting conflicts. */
+    static final int ATTEMPTS = 12;
+
+    private static final long FIRST_PAUSE_NANOS = 1_000_000;
+    private static final long LONGEST_PAUSE_NANOS = 100_000_000;
+    /** Serialization failure (both databases, and HSQLDB's deadlock), deadlock (PostgreSQL). */
+    private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
+
+    private static final String LOST = "The database cannot be reached.";
+    private static final String LOST_REMEDY = "Try again shortly; the administrator finds the reason in the log.";
+
+    private Failures() {}
+
+    static boolean isConflict(Throwable failure) {
+        SQLException cause = sqlCause(failure);
+        return cause != null && cause.getSQLState() != null && CONFLICTS.contains(cause.getSQLState());
+    }
+
+    /** The failure as callers get it: unavailable where the database is at fault, else as it was. */
+    static RuntimeException translate(RuntimeException failure, Database database) {
+        SQLException cause = failure instanceof TouchpointException ? null : sqlCause(failure);
+        if (cause == null) {
+            return failure;
+        }
+        if (isConflict(failure)) {
+            return because(failure, "Too many changes of the same data at once.", "Try again.");
+        }
+        if (!isUnavailable(cause)) {
+            return failure;
+        }
+        database.failed(cause);
+        return because(failure, LOST, LOST_REMEDY);
+    }
+
+    private static RuntimeException because(RuntimeException failure, String message, String remedy) {
+        TouchpointException refusal = TouchpointException.unavailable(message, remedy);
+        refusal.initCause(failure);
+        return refusal;
+    }
+
+    /** Connection lost (08), resources gone, disk full included (53), shut down by the operator (57P), system error (58). */
+    private static boolean isUnavailable(SQLException cause) {
+        String state = cause.getSQLState();
+        return cause instanceof SQLTransientConnectionException
+                || (state != null
+                        && (state.startsWith("08")
+                                || state.startsWith("53")
+                                || state.startsWith("57P")
+                                || state.startsWith("58")));
+    }
+
+    /** Waits a little longer each time, by chance, so that two that met do not meet again. */
+    static void pause(int attempt) {
+        long ceiling = Math.min(LONGEST_PAUSE_NANOS, FIRST_PAUSE_NANOS << attempt);
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(ceiling));
+    }
+
+    static @Nullable SQLException sqlCause(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql;
+            }
+        }
+        return null;
+    }
+}

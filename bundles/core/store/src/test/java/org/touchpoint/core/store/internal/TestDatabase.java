@@ -1,0 +1,83 @@
+package org.touchpoint.core.store.internal;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jooq.SQLDialect;
+import org.touchpoint.core.store.Company;
+import org.touchpoint.core.store.FactCodec;
+import org.touchpoint.core.store.FactLog;
+import org.touchpoint.core.store.Transactions;
+
+/** The store's own classes over a plain pool, for the fixture of the other rooms' tests. */
+public final class TestDatabase implements AutoCloseable, Database {
+    private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
+
+    private final HikariDataSource pool;
+    private final SQLDialect dialect;
+    private final JooqTransactions transactions;
+    private final FactCodec codec = new JacksonFactCodec();
+
+    public TestDatabase(String url, String user, String password) {
+        dialect = url.startsWith("jdbc:hsqldb") ? SQLDialect.HSQLDB : SQLDialect.POSTGRES;
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setAutoCommit(false);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setMaximumPoolSize(12);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(10_000);
+        pool = new HikariDataSource(config);
+        transactions = new JooqTransactions(this);
+    }
+
+    /** Makes the schema in an empty database. */
+    public static void migrate(String url, String user, String password) throws Exception {
+        LIQUIBASE.setLevel(Level.WARNING);
+        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+            LiquibaseMigration.run(connection);
+        }
+    }
+
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    public FactCodec codec() {
+        return codec;
+    }
+
+    public FactLog factLog(Company company) {
+        return new JournalWriter(transactions, codec, company);
+    }
+
+    @Override
+    public SQLDialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return pool.getConnection();
+    }
+
+    @Override
+    public void beforeWrite() {}
+
+    @Override
+    public void afterCommit() {}
+
+    @Override
+    public void failed(SQLException failure) {}
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

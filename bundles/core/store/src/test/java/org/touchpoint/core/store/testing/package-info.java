@@ -1,0 +1,2 @@
+/** A real database for the tests of all core bundles. */
+package org.touchpoint.core.store.testing;
