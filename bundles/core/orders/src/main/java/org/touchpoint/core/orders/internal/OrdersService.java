@@ -1,0 +1,105 @@
+package org.touchpoint.core.orders.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.touchpoint.api.Page;
+import org.touchpoint.api.PageRequest;
+import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.order.HoldKind;
+import org.touchpoint.api.order.Order;
+import org.touchpoint.api.order.OrderFilter;
+import org.touchpoint.api.order.OrderRequest;
+import org.touchpoint.api.order.OrderSummary;
+import org.touchpoint.api.order.Orders;
+import org.touchpoint.api.user.Caller;
+import org.touchpoint.api.user.JobFunction;
+import org.touchpoint.core.store.Company;
+import org.touchpoint.core.store.FactLog;
+import org.touchpoint.core.store.Transactions;
+import org.touchpoint.core.store.check.Fields;
+import org.touchpoint.core.store.spi.FollowUpMaker;
+import org.touchpoint.core.store.spi.ProductBook;
+import org.touchpoint.core.store.spi.TimeLine;
+
+/** Quotes and orders: rights and texts are checked here, the rest is done in one transaction each. */
+@Component
+public final class OrdersService implements Orders {
+    private static final int LONGEST_REASON = 500;
+
+    private final Transactions transactions;
+    private final Company company;
+    private final Pricing pricing;
+    private final Acceptance acceptance;
+    private final Changes changes;
+    private final IdempotentRequests requests;
+
+    @Activate
+    public OrdersService(
+            @Reference Transactions transactions,
+            @Reference FactLog facts,
+            @Reference Company company,
+            @Reference ProductBook products,
+            @Reference TimeLine timeLine,
+            @Reference FollowUpMaker followUps,
+            @Reference GuardDesk guards) {
+        this.transactions = transactions;
+        this.company = company;
+        this.pricing = new Pricing(products, company);
+        Announcements announcements = new Announcements(facts, timeLine);
+        this.acceptance = new Acceptance(company, guards, announcements);
+        this.changes = new Changes(company, followUps, announcements);
+        this.requests = new IdempotentRequests(transactions, company);
+    }
+
+    @Override
+    public Order accept(OrderRequest request, @Nullable String idempotencyKey, Caller caller) {
+        caller.require(JobFunction.ORDER_ENTRY);
+        return requests.answer(
+                idempotencyKey,
+                caller.login(),
+                request,
+                dsl -> acceptance.place(dsl, pricing.price(request), caller.login()));
+    }
+
+    @Override
+    public Order get(String number) {
+        return transactions.read(dsl -> OrderReader.view(dsl, number));
+    }
+
+    @Override
+    public Page<OrderSummary> list(OrderFilter filter, PageRequest page) {
+        return transactions.read(dsl -> OrderList.page(dsl, filter, page, company.zone()));
+    }
+
+    @Override
+    public Order acceptQuote(String number, Caller caller) {
+        caller.require(JobFunction.ORDER_ENTRY);
+        return transactions.write(dsl -> acceptance.acceptQuote(dsl, number, caller.login()));
+    }
+
+    @Override
+    public Order hold(String number, @Nullable HoldKind kind, String reason, Caller caller) {
+        caller.require(JobFunction.ORDER_ENTRY);
+        if (kind == null) {
+            throw TouchpointException.invalid(
+                    "kind", "The kind of hold is missing.", "Give credit, price or operational.");
+        }
+        String why = Fields.required("reason", reason, LONGEST_REASON);
+        return transactions.write(dsl -> changes.hold(dsl, number, kind, why, caller));
+    }
+
+    @Override
+    public Order release(String number, long holdId, @Nullable String note, Caller caller) {
+        String kept = Fields.optional("note", note, LONGEST_REASON);
+        return transactions.write(dsl -> changes.release(dsl, number, holdId, kept, caller));
+    }
+
+    @Override
+    public Order cancel(String number, String reason, Caller caller) {
+        caller.require(JobFunction.ORDER_ENTRY);
+        String why = Fields.required("reason", reason, LONGEST_REASON);
+        return transactions.write(dsl -> changes.cancel(dsl, number, why, caller));
+    }
+}
