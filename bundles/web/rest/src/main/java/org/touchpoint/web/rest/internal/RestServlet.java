@@ -1,0 +1,36 @@
+package org.touchpoint.web.rest.internal;
+
+import jakarta.servlet.Servlet;
+import jakarta.ws.rs.ext.RuntimeDelegate;
+import org.glassfish.jersey.server.internal.RuntimeDelegateImpl;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The REST API as one servlet of the HTTP whiteboard. */
+@Component(
+        service = Servlet.class,
+        property = {
+            "osgi.http.whiteboard.servlet.name=touchpoint-rest",
+            "osgi.http.whiteboard.servlet.pattern=/api/*",
+            "osgi.http.whiteboard.servlet.asyncSupported:Boolean=true",
+            "osgi.http.whiteboard.servlet.multipart.enabled:Boolean=true",
+            "osgi.http.whiteboard.servlet.multipart.fileSizeThreshold:Integer=65536",
+            "osgi.http.whiteboard.servlet.multipart.maxRequestSize:Long=2147483648",
+            "osgi.http.whiteboard.servlet.multipart.maxFileSize:Long=2147483648"
+        })
+public final class RestServlet extends ServletContainer {
+    private static final long serialVersionUID = 1L;
+
+    @Activate
+    public RestServlet(@Reference Services services) {
+        super(application(services));
+    }
+
+    /** Jersey does not find its own delegate across bundles, and asks for it with the first object it makes. */
+    private static RestApplication application(Services services) {
+        RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
+        return new RestApplication(services);
+    }
+}

@@ -1,0 +1,53 @@
+package org.touchpoint.web.rest.internal.auth;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a page of ours sent a request, as far as browsers tell: the guard against requests forged by other sites. */
+final class Origin {
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private Origin() {}
+
+    /** Whether the request changes nothing, whoever sent it. */
+    static boolean isHarmless(ContainerRequestContext request) {
+        return READING.contains(request.getMethod().toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a page of ours, or a program that set a header which other sites' pages cannot set, sent the request. A browser
+     * asks us before another site's page may send {@code X-Requested-With}, and we never allow it.
+     */
+    static boolean isProvenOurs(ContainerRequestContext request) {
+        return request.getHeaderString("X-Requested-With") != null
+                || "same-origin".equals(request.getHeaderString("Sec-Fetch-Site"))
+                || isOwn(request.getHeaderString("Origin"), request);
+    }
+
+    /** Whether a browser says that another site's page sent the request. */
+    static boolean isProvenForeign(ContainerRequestContext request) {
+        if (request.getHeaderString("X-Requested-With") != null) {
+            return false;
+        }
+        String site = request.getHeaderString("Sec-Fetch-Site");
+        String origin = request.getHeaderString("Origin");
+        return "cross-site".equals(site) || "same-site".equals(site) || (origin != null && !isOwn(origin, request));
+    }
+
+    private static boolean isOwn(@Nullable String origin, ContainerRequestContext request) {
+        String host = request.getHeaderString(HttpHeaders.HOST);
+        if (origin == null || host == null) {
+            return false;
+        }
+        try {
+            return host.equalsIgnoreCase(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

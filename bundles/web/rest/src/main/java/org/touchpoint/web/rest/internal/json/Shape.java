@@ -1,0 +1,123 @@
+package org.touchpoint.web.rest.internal.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.touchpoint.api.TouchpointException;
+
+/**
+ * How a thing is read over REST and what of it can be set: POST makes it, PUT replaces it, PATCH merges into it (RFC 7396).
+ *
+ * <p>PUT: a field that may be empty and is absent becomes empty; any other absent field stays as it is. Fields that are only read
+ * are passed over in POST and PUT; a PATCH that would change one is refused. Immutable.
+ *
+ * @param <S> the record of what can be set
+ */
+public final class Shape<S> {
+    private final Class<S> settings;
+    private final Set<String> settable;
+    private final Set<String> readOnly;
+    private final Set<String> mayBeEmpty;
+
+    /**
+     * @param view the record that is read
+     * @param settings the record of what can be set
+     * @param mayBeEmpty the settable fields that may be null
+     */
+    public Shape(Class<?> view, Class<S> settings, String... mayBeEmpty) {
+        this.settings = settings;
+        this.settable = fields(settings);
+        this.mayBeEmpty = Set.of(mayBeEmpty);
+        this.readOnly = fields(view);
+        this.readOnly.removeAll(settable);
+    }
+
+    private static Set<String> fields(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What a new thing is given: the body, over defaults. */
+    public S create(Object defaults, JsonDocument body) {
+        return settle(body.json().tree(defaults), body);
+    }
+
+    /** What a PUT leaves of a thing. */
+    public S replace(Object current, JsonDocument body) {
+        ObjectNode base = body.json().tree(current);
+        base.remove(mayBeEmpty);
+        return settle(base, body);
+    }
+
+    /** What a PATCH leaves of a thing. */
+    public S change(Object current, JsonDocument patch) {
+        ObjectNode now = patch.json().tree(current);
+        refuseReadOnly(now, patch, readOnly);
+        return settle(now, patch);
+    }
+
+    private S settle(ObjectNode base, JsonDocument body) {
+        body.node().remove(readOnly);
+        body.only(settable);
+        JsonDocument merged = new JsonDocument(body.json(), merge(base.retain(settable), body.node()));
+        for (String field : settable) {
+            if (!mayBeEmpty.contains(field)) {
+                merged.require(field);
+            }
+        }
+        return merged.as(settings);
+    }
+
+    /**
+     * Refuses a patch that would change a field which is only read, and takes the unchanged ones out of it.
+     *
+     * @param settings the record of what can be set
+     */
+    public static void refuseReadOnly(Object current, JsonDocument patch, Class<?> settings) {
+        Set<String> readOnly = fields(current.getClass());
+        readOnly.removeAll(fields(settings));
+        refuseReadOnly(patch.json().tree(current), patch, readOnly);
+    }
+
+    private static void refuseReadOnly(ObjectNode now, JsonDocument patch, Set<String> readOnly) {
+        for (String field : readOnly) {
+            JsonNode asked = patch.node().remove(field);
+            if (asked != null && !same(asked, now.path(field))) {
+                throw TouchpointException.invalid(
+                        field, field + " can only be read.", "Leave it out, or give it as it is.");
+            }
+        }
+    }
+
+    private static boolean same(JsonNode one, JsonNode other) {
+        return one.equals(Shape::compare, other);
+    }
+
+    private static int compare(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        return one.equals(other) ? 0 : 1;
+    }
+
+    private static ObjectNode merge(ObjectNode target, ObjectNode patch) {
+        patch.fields().forEachRemaining(field -> {
+            JsonNode value = field.getValue();
+            if (value.isNull()) {
+                target.remove(field.getKey());
+            } else if (value instanceof ObjectNode object) {
+                ObjectNode below =
+                        target.get(field.getKey()) instanceof ObjectNode there ? there : target.objectNode();
+                target.set(field.getKey(), merge(below, object));
+            } else {
+                target.set(field.getKey(), value);
+            }
+        });
+        return target;
+    }
+}

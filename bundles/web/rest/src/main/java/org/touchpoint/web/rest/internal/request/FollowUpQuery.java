@@ -1,0 +1,88 @@
+package org.touchpoint.web.rest.internal.request;
+
+import static org.touchpoint.web.rest.internal.request.Parameters.day;
+import static org.touchpoint.web.rest.internal.request.Parameters.several;
+import static org.touchpoint.web.rest.internal.request.Parameters.text;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.touchpoint.api.followup.FollowUpFilter;
+import org.touchpoint.api.followup.Priority;
+
+/** The parameters of the list of follow-ups (Display Options, V21). */
+public final class FollowUpQuery extends Paging {
+    private static final List<String> PRIORITIES =
+            Arrays.stream(Priority.values()).map(Priority::title).toList();
+    private static final List<String> STATUSES =
+            List.of("all", "Open", "Closed", "FutureOrder", "Invoiced", "NewOrder", "NoContact", "OnHold");
+
+    @QueryParam("assignee")
+    @Parameter(description = "Log-ins, repeated or between commas; me is whoever asks")
+    private @Nullable List<String> assignee;
+
+    @QueryParam("event")
+    @Parameter(description = "Names of event definitions")
+    private @Nullable List<String> event;
+
+    @QueryParam("status")
+    @Parameter(description = "Statuses; all but Closed if absent, every one with all")
+    private @Nullable List<String> status;
+
+    @QueryParam("priority")
+    @Parameter(description = "Urgent, High, Medium, Low")
+    private @Nullable List<String> priority;
+
+    @QueryParam("source")
+    @Parameter(description = "CRM, OE, or log-ins")
+    private @Nullable List<String> source;
+
+    @QueryParam("customer")
+    @Parameter(description = "The customer's number")
+    private @Nullable String customer;
+
+    @QueryParam("order")
+    @Parameter(description = "The order's number")
+    private @Nullable String order;
+
+    @QueryParam("from")
+    @Parameter(description = "First day of the start date")
+    private @Nullable String from;
+
+    @QueryParam("to")
+    @Parameter(description = "Last day of the start date")
+    private @Nullable String to;
+
+    @QueryParam("sort")
+    @Parameter(description = "start (if absent), priority, event, customer or status; the other way round with a leading -")
+    private @Nullable String sort;
+
+    /**
+     * What is asked for.
+     *
+     * @param login the caller's log-in, for {@code me}
+     */
+    public FollowUpFilter filter(String login) {
+        return new FollowUpFilter(
+                several(assignee).stream()
+                        .map(name -> name.equalsIgnoreCase("me") ? login : name)
+                        .toList(),
+                several(event),
+                canonical(several(status), STATUSES),
+                canonical(several(priority), PRIORITIES),
+                several(source),
+                text(customer),
+                text(order),
+                day("from", from),
+                day("to", to),
+                text(sort));
+    }
+
+    private static List<String> canonical(List<String> values, List<String> choices) {
+        return values.stream()
+                .map(value -> Parameters.choice(value, choices))
+                .toList();
+    }
+}

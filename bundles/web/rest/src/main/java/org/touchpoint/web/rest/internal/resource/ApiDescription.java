@@ -1,0 +1,38 @@
+package org.touchpoint.web.rest.internal.resource;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+
+/** What the OpenAPI document says about the API as a whole. Read by the build alone; nothing runs it. */
+@ApplicationPath("/api")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Touchpoint",
+                        version = "1",
+                        description = "Errors answer application/problem+json: type, title, status, detail, field, remedy."
+                                + " Unknown fields and parameters are refused by name. Lists answer items and total."
+                                + " Requests that change something and carry the session cookie need the header"
+                                + " X-Requested-With unless a page of Touchpoint sends them."),
+        security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "session")},
+        components =
+                @Components(
+                        securitySchemes = {
+                            @SecurityScheme(
+                                    securitySchemeName = "basic",
+                                    type = SecuritySchemeType.HTTP,
+                                    scheme = "basic"),
+                            @SecurityScheme(
+                                    securitySchemeName = "session",
+                                    type = SecuritySchemeType.APIKEY,
+                                    in = SecuritySchemeIn.COOKIE,
+                                    apiKeyName = "touchpoint-session")
+                        }))
+public final class ApiDescription extends Application {}

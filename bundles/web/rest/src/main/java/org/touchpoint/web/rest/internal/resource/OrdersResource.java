@@ -1,0 +1,163 @@
+package org.touchpoint.web.rest.internal.resource;
+
+import static org.touchpoint.web.rest.internal.auth.CallerContext.caller;
+import static org.touchpoint.web.rest.internal.request.Parameters.day;
+import static org.touchpoint.web.rest.internal.request.Parameters.text;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.touchpoint.api.Page;
+import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.order.HoldKind;
+import org.touchpoint.api.order.Order;
+import org.touchpoint.api.order.OrderFilter;
+import org.touchpoint.api.order.OrderRequest;
+import org.touchpoint.api.order.OrderStatus;
+import org.touchpoint.api.order.OrderSummary;
+import org.touchpoint.web.rest.internal.Services;
+import org.touchpoint.web.rest.internal.json.JsonDocument;
+import org.touchpoint.web.rest.internal.request.Paging;
+import org.touchpoint.web.rest.internal.request.Parameters;
+
+/** Quotes and orders: entered, accepted, held, released, cancelled. */
+@Path("orders")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Orders")
+public final class OrdersResource {
+    private static final List<String> STATUSES =
+            Arrays.stream(OrderStatus.values()).map(OrderStatus::title).toList();
+
+    private final Services services;
+
+    public OrdersResource(Services services) {
+        this.services = services;
+    }
+
+    /** A hold placed by hand. */
+    public record NewHold(String kind, String reason) {}
+
+    /** What is noted when a hold is released. */
+    public record ReleaseNote(@Nullable String note) {}
+
+    /** Why an order is cancelled. */
+    public record Cancellation(String reason) {}
+
+    @GET
+    @Operation(summary = "Orders, latest first")
+    public Page<OrderSummary> list(
+            @BeanParam Paging paging,
+            @QueryParam("text") @Parameter(description = "Part of number, reference or purchase order") @Nullable
+                    String text,
+            @QueryParam("customer") @Nullable String customer,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("channel") @Nullable String channel,
+            @QueryParam("from") @Parameter(description = "First day of the order date") @Nullable String from,
+            @QueryParam("to") @Parameter(description = "Last day of the order date") @Nullable String to) {
+        String title = text(status);
+        OrderFilter filter = new OrderFilter(
+                text(text),
+                text(customer),
+                title == null ? null : Parameters.choice(title, STATUSES),
+                text(channel),
+                day("from", from),
+                day("to", to));
+        return services.orders().list(filter, paging.page());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Enter a quote or an order",
+            description = "When this answers, the order is on disk. The same Idempotency-Key with the same body gives"
+                    + " the first answer again and no second order; with another body 409.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = OrderRequest.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered, with its holds if it has any",
+            content = @Content(schema = @Schema(implementation = Order.class)))
+    public Response enter(
+            JsonDocument body,
+            @HeaderParam("Idempotency-Key") @Parameter(description = "1 to 200 characters") @Nullable String key,
+            @Context SecurityContext security) {
+        body.require("customer", "lines").requireEach("lines", "product", "quantity").orElse("quote", false);
+        Order order = services.orders().accept(body.as(OrderRequest.class), key, caller(security));
+        return Answers.created(order, "orders", order.number());
+    }
+
+    @GET
+    @Path("{number}")
+    @Operation(summary = "A quote or an order")
+    public Order get(@PathParam("number") String number) {
+        return services.orders().get(number);
+    }
+
+    @POST
+    @Path("{number}/accept")
+    @Operation(summary = "Turn a quote into an order")
+    public Order accept(@PathParam("number") String number, @Context SecurityContext security) {
+        return services.orders().acceptQuote(number, caller(security));
+    }
+
+    @POST
+    @Path("{number}/cancel")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Cancel a quote or an order")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Cancellation.class)))
+    public Order cancel(@PathParam("number") String number, JsonDocument body, @Context SecurityContext security) {
+        String reason = body.require("reason").as(Cancellation.class).reason();
+        return services.orders().cancel(number, reason, caller(security));
+    }
+
+    @POST
+    @Path("{number}/holds")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Place an order on hold", description = "kind is credit, price or operational")
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewHold.class)))
+    public Order hold(@PathParam("number") String number, JsonDocument body, @Context SecurityContext security) {
+        NewHold hold = body.require("kind", "reason").as(NewHold.class);
+        return services.orders().hold(number, kind(hold.kind()), hold.reason(), caller(security));
+    }
+
+    @POST
+    @Path("{number}/holds/{id}/release")
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @Operation(summary = "Release a hold", description = "Closes every follow-up made for it. The body may be absent.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ReleaseNote.class)))
+    public Order release(
+            @PathParam("number") String number,
+            @PathParam("id") long id,
+            JsonDocument body,
+            @Context SecurityContext security) {
+        String note = body.as(ReleaseNote.class).note();
+        return services.orders().release(number, id, note, caller(security));
+    }
+
+    private static HoldKind kind(String title) {
+        return Arrays.stream(HoldKind.values())
+                .filter(kind -> kind.title().equalsIgnoreCase(title.strip()))
+                .findFirst()
+                .orElseThrow(() -> TouchpointException.invalid(
+                        "kind", "There is no kind of hold " + title + ".", "Give credit, price or operational."));
+    }
+}

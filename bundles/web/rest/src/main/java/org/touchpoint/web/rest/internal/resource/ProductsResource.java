@@ -1,0 +1,105 @@
+package org.touchpoint.web.rest.internal.resource;
+
+import static org.touchpoint.web.rest.internal.auth.CallerContext.caller;
+import static org.touchpoint.web.rest.internal.request.Parameters.text;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.touchpoint.api.Page;
+import org.touchpoint.api.product.Product;
+import org.touchpoint.api.product.ProductSettings;
+import org.touchpoint.web.rest.internal.Services;
+import org.touchpoint.web.rest.internal.json.JsonDocument;
+import org.touchpoint.web.rest.internal.json.Shape;
+import org.touchpoint.web.rest.internal.request.Paging;
+
+/** Products, found by external number, alpha cross-reference or internal number. */
+@Path("products")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Products")
+public final class ProductsResource {
+    private static final Map<String, Object> DEFAULTS =
+            Map.of("alphas", List.of(), "unit", "EA", "cost", 0, "stocked", true, "discontinued", false);
+    private static final Shape<ProductSettings> SHAPE =
+            new Shape<>(Product.class, ProductSettings.class, "supersededBy");
+
+    private final Services services;
+
+    public ProductsResource(Services services) {
+        this.services = services;
+    }
+
+    @GET
+    @Operation(summary = "Products, by external number")
+    public Page<Product> list(@BeanParam Paging paging, @QueryParam("text") @Nullable String text) {
+        return services.products().list(text(text), paging.page());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Create a product", description = "Fields that are only read are passed over.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Product.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = Product.class)))
+    public Response create(JsonDocument body, @Context SecurityContext security) {
+        String number = body.takeRequiredText("number");
+        ProductSettings settings = SHAPE.create(DEFAULTS, body);
+        Product made = services.products().create(number, settings, caller(security));
+        return Answers.created(made, "products", made.number());
+    }
+
+    @GET
+    @Path("{number}")
+    @Operation(summary = "A product, by any of its numbers")
+    public Product get(@PathParam("number") String number) {
+        return services.products().get(number);
+    }
+
+    @PUT
+    @Path("{number}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Replace what is kept about a product",
+            description = "Absent fields become empty where they may be, else they stay. Fields that are only read are"
+                    + " passed over.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ProductSettings.class)))
+    public Product replace(@PathParam("number") String number, JsonDocument body, @Context SecurityContext security) {
+        Product now = services.products().get(number);
+        body.takeName("number", now.number());
+        return services.products().change(now.number(), SHAPE.replace(now, body), caller(security));
+    }
+
+    @PATCH
+    @Path("{number}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Operation(summary = "Change some fields of a product (JSON merge patch)")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ProductSettings.class)))
+    public Product change(@PathParam("number") String number, JsonDocument body, @Context SecurityContext security) {
+        Product now = services.products().get(number);
+        body.takeName("number", now.number());
+        return services.products().change(now.number(), SHAPE.change(now, body), caller(security));
+    }
+}

@@ -1,0 +1,93 @@
+package org.touchpoint.web.rest.internal.resource;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.touchpoint.api.user.Caller;
+import org.touchpoint.api.user.JobFunction;
+import org.touchpoint.web.rest.internal.Services;
+import org.touchpoint.web.rest.internal.auth.Authentication;
+import org.touchpoint.web.rest.internal.auth.CallerContext;
+import org.touchpoint.web.rest.internal.auth.SessionCookie;
+import org.touchpoint.web.rest.internal.json.JsonDocument;
+
+/** Log-in by session cookie, as the console does it. */
+@Path("session")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Session")
+public final class SessionResource {
+    private final Services services;
+
+    public SessionResource(Services services) {
+        this.services = services;
+    }
+
+    /** A log-in. */
+    public record LogIn(String login, String password) {}
+
+    /**
+     * Who is logged in.
+     *
+     * @param jobFunctions titles of what the user's roles allow
+     */
+    public record Session(String login, String fullName, List<String> jobFunctions) {
+        static Session of(Caller caller) {
+            List<String> titles =
+                    caller.jobFunctions().stream().map(JobFunction::title).sorted().toList();
+            return new Session(caller.login(), caller.fullName(), titles);
+        }
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Log in: opens a session and sets its cookie")
+    @SecurityRequirementsSet
+    @RequestBody(content = @Content(schema = @Schema(implementation = LogIn.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Logged in",
+            content = @Content(schema = @Schema(implementation = Session.class)))
+    public Response logIn(JsonDocument body, @Context SecurityContext security) {
+        LogIn logIn = body.require("login", "password").as(LogIn.class);
+        Caller caller = services.logIns()
+                .byPassword(logIn.login(), logIn.password())
+                .orElseThrow(Authentication::wrong);
+        String token = services.logIns().openSession(caller);
+        return Response.ok(Session.of(caller))
+                .cookie(SessionCookie.of(token, security.isSecure()))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "Who is logged in, with their job functions")
+    public Session whoAmI(@Context SecurityContext security) {
+        return Session.of(CallerContext.caller(security));
+    }
+
+    @DELETE
+    @Operation(summary = "Log out: ends the session")
+    @SecurityRequirementsSet
+    @APIResponse(responseCode = "204", description = "Logged out")
+    public Response logOut(@Context HttpHeaders headers, @Context SecurityContext security) {
+        SessionCookie.token(headers.getCookies()).ifPresent(services.logIns()::closeSession);
+        return Response.noContent()
+                .cookie(SessionCookie.none(security.isSecure()))
+                .build();
+    }
+}
