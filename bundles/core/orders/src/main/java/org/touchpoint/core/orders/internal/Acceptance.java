@@ -83,22 +83,27 @@ final class Acceptance {
         // Only now is it settled whether the quote is still one.
         StoredOrder quote = OrderReader.load(dsl, number);
         requireQuote(quote);
+        // The step's id before those of the holds: steps of the same instant are told in the order of their ids.
+        long stepId = dsl.nextval(ID_SEQ);
         Account before =
                 Accounts.read(dsl, quote.customerId()).plus(quote.total().negate(), -1);
         Placement placement = checked(dsl, quote.became(OrderStatus.ENTERED, now), before, now);
-        dsl.update(SALES_ORDER)
-                .set(SALES_ORDER.STATUS, placement.order().status().title())
-                .set(SALES_ORDER.ORDERED_AT, now)
-                .where(SALES_ORDER.ID.eq(quote.id()))
-                .execute();
+        update(dsl, placement.order());
         OrderStep entered = new OrderStep(now, OrderStatus.ENTERED.title(), by, "Quote accepted");
-        List<NewStep> steps = new ArrayList<>();
-        steps.add(new NewStep(dsl.nextval(ID_SEQ), quote.id(), entered));
-        placement.holds().forEach(hold -> steps.add(hold.step()));
+        OrderWriter.insertSteps(dsl, List.of(new NewStep(stepId, quote.id(), entered)));
+        OrderWriter.insertSteps(
+                dsl, placement.holds().stream().map(NewHold::step).toList());
         OrderWriter.insertHolds(dsl, placement.holds());
-        OrderWriter.insertSteps(dsl, steps);
         announcements.accepted(placement, before.snapshot(), before.orders() == 0, by);
         return OrderReader.view(dsl, number);
+    }
+
+    private static void update(DSLContext dsl, StoredOrder order) {
+        dsl.update(SALES_ORDER)
+                .set(SALES_ORDER.STATUS, order.status().title())
+                .set(SALES_ORDER.ORDERED_AT, order.orderedAt())
+                .where(SALES_ORDER.ID.eq(order.id()))
+                .execute();
     }
 
     /** The order with what the guards make of it: entered, or on hold. */

@@ -1,0 +1,102 @@
+package org.touchpoint.core.orders.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.touchpoint.core.orders.internal.Office.CLERK;
+import static org.touchpoint.core.orders.internal.Office.line;
+import static org.touchpoint.core.orders.internal.Refusals.refused;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.touchpoint.api.ErrorCode;
+import org.touchpoint.api.Page;
+import org.touchpoint.api.PageRequest;
+import org.touchpoint.api.order.OrderFilter;
+import org.touchpoint.api.order.OrderRequest;
+import org.touchpoint.api.order.OrderSummary;
+import org.touchpoint.core.store.testing.TestStore;
+
+/** Orders in lists. */
+class ListTest {
+    @RegisterExtension
+    static final TestStore STORE = new TestStore();
+
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office(STORE);
+        STORE.seed().customer("10023");
+        STORE.seed().customer("10024");
+        order("10023", "web", "PO%1", false);
+        STORE.clock().advance(Duration.ofDays(1));
+        order("10024", "telephone", "po_2", false);
+        STORE.clock().advance(Duration.ofDays(1));
+        order("10023", "edi", "xpo%", true);
+    }
+
+    @Test
+    void comeLatestFirstInPages() {
+        Page<OrderSummary> first = office.orders.list(OrderFilter.ALL, new PageRequest(0, 2));
+        Page<OrderSummary> second = office.orders.list(OrderFilter.ALL, new PageRequest(1, 2));
+
+        assertThat(first.total()).isEqualTo(3);
+        assertThat(first.items()).extracting(OrderSummary::purchaseOrder).containsExactly("xpo%", "po_2");
+        assertThat(second.items()).extracting(OrderSummary::purchaseOrder).containsExactly("PO%1");
+        assertThat(office.orders
+                        .list(OrderFilter.ALL, new PageRequest(9_999_999, 10_000))
+                        .items())
+                .isEmpty();
+        OrderSummary quote = first.items().get(0);
+        assertThat(quote.status()).isEqualTo("quote");
+        assertThat(quote.customerName()).isEqualTo("Customer 10023");
+        assertThat(quote.total()).isEqualTo("10.00");
+    }
+
+    @Test
+    void areFiltered() {
+        assertThat(found(new OrderFilter("po%", null, null, null, null, null))).containsExactly("xpo%", "PO%1");
+        assertThat(found(new OrderFilter("_", null, null, null, null, null))).containsExactly("po_2");
+        assertThat(found(new OrderFilter(null, "10023", null, null, null, null)))
+                .containsExactly("xpo%", "PO%1");
+        assertThat(found(new OrderFilter(null, "nobody", null, null, null, null)))
+                .isEmpty();
+        assertThat(found(new OrderFilter(null, null, "Entered", null, null, null)))
+                .containsExactly("po_2", "PO%1");
+        assertThat(found(new OrderFilter(null, null, null, "WEB", null, null))).containsExactly("PO%1");
+        assertThat(found(new OrderFilter(null, "10023", "quote", "edi", null, null)))
+                .containsExactly("xpo%");
+        assertThat(found(days(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 3))))
+                .containsExactly("po_2");
+        assertThat(found(days(LocalDate.of(2026, 3, 3), null))).containsExactly("xpo%", "po_2");
+        assertThat(found(days(null, LocalDate.of(2026, 3, 2)))).containsExactly("PO%1");
+        assertThat(found(days(LocalDate.MIN, LocalDate.MAX))).hasSize(3);
+        assertThat(found(days(LocalDate.MAX, LocalDate.MIN))).isEmpty();
+    }
+
+    @Test
+    void nameTheFilterAtFault() {
+        refused(ErrorCode.INVALID, "status", () -> found(new OrderFilter(null, null, "lost", null, null, null)));
+        refused(ErrorCode.INVALID, "text", () -> found(new OrderFilter("a\u0000", null, null, null, null, null)));
+    }
+
+    private List<String> found(OrderFilter filter) {
+        return office.orders.list(filter, PageRequest.FIRST).items().stream()
+                .map(OrderSummary::purchaseOrder)
+                .toList();
+    }
+
+    private static OrderFilter days(LocalDate from, LocalDate to) {
+        return new OrderFilter(null, null, null, null, from, to);
+    }
+
+    private void order(String customer, String channel, String purchaseOrder, boolean quote) {
+        office.orders.accept(
+                new OrderRequest(customer, List.of(line("P1", "1")), channel, null, purchaseOrder, null, quote),
+                null,
+                CLERK);
+    }
+}
