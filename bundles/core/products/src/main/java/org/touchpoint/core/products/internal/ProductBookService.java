@@ -1,0 +1,149 @@
+package org.touchpoint.core.products.internal;
+
+import static org.jooq.impl.DSL.param;
+import static org.touchpoint.core.store.tables.Sequences.PRODUCT_NUMBER_SEQ;
+import static org.touchpoint.core.store.tables.Tables.PRODUCT;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.touchpoint.core.store.Company;
+import org.touchpoint.core.store.Transactions;
+import org.touchpoint.core.store.check.Fields;
+import org.touchpoint.core.store.spi.ProductBook;
+
+/** Products for orders and imports, many in few statements. */
+@Component
+public final class ProductBookService implements ProductBook {
+    private static final String UNIT = "EA";
+
+    private final Transactions transactions;
+    private final Company company;
+
+    @Activate
+    public ProductBookService(@Reference Transactions transactions, @Reference Company company) {
+        this.transactions = transactions;
+        this.company = company;
+    }
+
+    @Override
+    public Map<String, ProductRow> find(Collection<String> orderedAs) {
+        Set<String> keys = new LinkedHashSet<>();
+        orderedAs.stream()
+                .map(ProductRules::key)
+                .filter(ProductRules::isPossible)
+                .forEach(keys::add);
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, ProductRow> found = transactions.read(db -> new ProductReader(db).find(keys));
+        Map<String, ProductRow> answer = new HashMap<>();
+        for (String given : orderedAs) {
+            ProductRow row = found.get(ProductRules.key(given));
+            if (row != null) {
+                answer.put(given, row);
+            }
+        }
+        return answer;
+    }
+
+    /**
+     * {@inheritDoc} A number that is a cross-reference is known. Internal numbers are not looked at: they are the system's own, and what
+     * comes in from outside does not mean them.
+     */
+    @Override
+    public Ensured ensure(Collection<NewProduct> products) {
+        Map<String, NewProduct> wanted = new TreeMap<>();
+        products.forEach(product -> wanted.putIfAbsent(ProductRules.number("number", product.number()), product));
+        return transactions.write(db -> {
+            ProductReader reader = new ProductReader(db);
+            Map<String, ProductRow> known = reader.byName(wanted.keySet());
+            Map<String, NewProduct> unknown = new TreeMap<>(wanted);
+            unknown.keySet().removeAll(known.keySet());
+            int created = 0;
+            for (List<String> numbers : ProductReader.portions(unknown.keySet())) {
+                created += insert(db, numbers, unknown) - settle(db, numbers);
+                known.putAll(reader.byName(numbers));
+            }
+            products.forEach(one -> known.put(
+                    one.number(), Objects.requireNonNull(known.get(ProductRules.number("number", one.number())))));
+            return new Ensured(Map.copyOf(known), created);
+        });
+    }
+
+    /** Takes back those of the products whose number has become a cross-reference at the same moment; how many they were. */
+    private static int settle(DSLContext db, List<String> numbers) {
+        Map<String, Long> ids = db.select(PRODUCT.EXTERNAL_NUMBER, PRODUCT.ID)
+                .from(PRODUCT)
+                .where(PRODUCT.EXTERNAL_NUMBER.in(numbers))
+                .fetchMap(PRODUCT.EXTERNAL_NUMBER, PRODUCT.ID);
+        ProductNumbers claims = new ProductNumbers(db);
+        Set<String> lost = claims.claimAll(ids);
+        claims.giveBackAll(ids.values());
+        return lost.isEmpty()
+                ? 0
+                : db.deleteFrom(PRODUCT).where(PRODUCT.EXTERNAL_NUMBER.in(lost)).execute();
+    }
+
+    /** Creates products in the order of their numbers; one that somebody else has created meanwhile is passed over. */
+    private int insert(DSLContext db, List<String> numbers, Map<String, NewProduct> unknown) {
+        Instant now = company.clock().instant();
+        Query insert = db.insertInto(PRODUCT)
+                .columns(
+                        PRODUCT.ID,
+                        PRODUCT.EXTERNAL_NUMBER,
+                        PRODUCT.DESCRIPTION,
+                        PRODUCT.UNIT,
+                        PRODUCT.COST,
+                        PRODUCT.LIST_PRICE,
+                        PRODUCT.STOCKED,
+                        PRODUCT.DISCONTINUED,
+                        PRODUCT.CREATED_AT)
+                .values(
+                        param("id", PRODUCT.ID),
+                        param("number", PRODUCT.EXTERNAL_NUMBER),
+                        param("description", PRODUCT.DESCRIPTION),
+                        param("unit", PRODUCT.UNIT),
+                        param("cost", PRODUCT.COST),
+                        param("price", PRODUCT.LIST_PRICE),
+                        param("stocked", PRODUCT.STOCKED),
+                        param("discontinued", PRODUCT.DISCONTINUED),
+                        param("created", PRODUCT.CREATED_AT))
+                .onConflict(PRODUCT.EXTERNAL_NUMBER)
+                .doNothing();
+        Iterator<Long> ids = db.nextvals(PRODUCT_NUMBER_SEQ, numbers.size()).iterator();
+        Object[][] values = numbers.stream()
+                .map(number -> values(ids.next(), number, Objects.requireNonNull(unknown.get(number)), now))
+                .toArray(Object[][]::new);
+        return Arrays.stream(db.batch(insert, values).execute()).sum();
+    }
+
+    private static Object[] values(Long id, String number, NewProduct product, Instant now) {
+        String description = Fields.fitted(product.description().strip(), ProductRules.LONGEST_DESCRIPTION);
+        return new Object[] {
+            id,
+            number,
+            description.isBlank() ? number : description,
+            UNIT,
+            BigDecimal.ZERO,
+            ProductRules.price("listPrice", product.listPrice()),
+            true,
+            false,
+            now
+        };
+    }
+}
