@@ -51,7 +51,8 @@ public final class Distribution implements AutoCloseable {
         Path data = Archive.work().resolve(name);
         try {
             Archive.delete(data);
-            Files.createDirectories(data.resolve("deploy"));
+            Files.createDirectories(data);
+            Archive.copy(Archive.home().resolve("deploy"), data.resolve("deploy"));
             Archive.copy(Archive.home().resolve("etc"), data.resolve("etc"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
