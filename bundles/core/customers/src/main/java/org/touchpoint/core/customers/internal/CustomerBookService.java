@@ -34,7 +34,7 @@ import org.touchpoint.core.store.check.Fields;
 import org.touchpoint.core.store.spi.CustomerBook;
 
 /** Customers that come in by the thousand. The house account is there from the first start on. */
-@Component
+@Component(immediate = true)
 public final class CustomerBookService implements CustomerBook {
     /** HSQLDB hands out less than 265 numbers of a sequence in one statement. */
     private static final int AT_A_TIME = 200;
