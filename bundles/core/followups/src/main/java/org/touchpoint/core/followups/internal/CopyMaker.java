@@ -1,0 +1,84 @@
+package org.touchpoint.core.followups.internal;
+
+import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.Select;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.touchpoint.core.store.Company;
+import org.touchpoint.core.store.Transactions;
+import org.touchpoint.core.store.check.Fields;
+import org.touchpoint.core.store.spi.FollowUpMaker;
+import org.touchpoint.core.store.spi.Routing;
+
+/** Follow-ups as the rest of the core makes and closes them. */
+@Component
+public final class CopyMaker implements FollowUpMaker {
+    private static final int LONGEST_LOGIN = 60;
+
+    private final Transactions transactions;
+    private final Company company;
+    private final Routing routing;
+
+    @Activate
+    public CopyMaker(@Reference Transactions transactions, @Reference Company company, @Reference Routing routing) {
+        this.transactions = transactions;
+        this.company = company;
+        this.routing = routing;
+    }
+
+    @Override
+    public int make(Maker maker, List<Occasion> occasions) {
+        if (occasions.isEmpty()) {
+            return 0;
+        }
+        return transactions.write(db -> new Making(db, maker, routing.today(), now()).make(occasions));
+    }
+
+    @Override
+    public long makeForAudience(Maker maker, Select<Record2<Long, Integer>> chosen, Instant startAt, String reason) {
+        return transactions.write(
+                db -> new AudienceMaking(db, maker, routing.today(), now(), startAt, reason).make(chosen));
+    }
+
+    @Override
+    public void closeForHolds(Collection<Long> holdIds, String by, String why) {
+        if (!holdIds.isEmpty()) {
+            transactions.write(db -> close(db, FOLLOW_UP.HOLD_ID.in(holdIds).and(FOLLOW_UP.CLOSED.isFalse()), by, why));
+        }
+    }
+
+    @Override
+    public long keepScript(String body) {
+        return transactions.write(db -> ScriptTexts.keep(db, body));
+    }
+
+    private int close(DSLContext db, Condition open, String by, String why) {
+        Instant at = now();
+        // Locked before they are listed, so that what somebody else closes meanwhile gets no second closing.
+        db.update(FOLLOW_UP).set(FOLLOW_UP.MOVES, FOLLOW_UP.MOVES).where(open).execute();
+        List<Long> ids = db.select(FOLLOW_UP.ID).from(FOLLOW_UP).where(open).fetch(FOLLOW_UP.ID);
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        Steps.record(db, ids, at, by, "Closed: " + why);
+        return db.update(FOLLOW_UP)
+                .set(FOLLOW_UP.STATUS, Statuses.CLOSED)
+                .set(FOLLOW_UP.CLOSED, true)
+                .set(FOLLOW_UP.CLOSED_AT, at)
+                .set(FOLLOW_UP.CLOSED_BY, Fields.fitted(by, LONGEST_LOGIN))
+                .where(FOLLOW_UP.ID.in(ids))
+                .execute();
+    }
+
+    private Instant now() {
+        return company.clock().instant();
+    }
+}

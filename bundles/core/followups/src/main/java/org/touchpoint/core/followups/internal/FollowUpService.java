@@ -1,0 +1,97 @@
+package org.touchpoint.core.followups.internal;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.touchpoint.api.Page;
+import org.touchpoint.api.PageRequest;
+import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.followup.FollowUp;
+import org.touchpoint.api.followup.FollowUpFilter;
+import org.touchpoint.api.followup.FollowUpUpdate;
+import org.touchpoint.api.followup.FollowUps;
+import org.touchpoint.api.followup.NewFollowUp;
+import org.touchpoint.api.followup.Placeholder;
+import org.touchpoint.api.user.Caller;
+import org.touchpoint.core.store.Company;
+import org.touchpoint.core.store.Transactions;
+import org.touchpoint.core.store.spi.Routing;
+import org.touchpoint.core.store.spi.TimeLine;
+
+/** Follow-ups as people list, make and work them. */
+@Component
+public final class FollowUpService implements FollowUps {
+    private final Transactions transactions;
+    private final Company company;
+    private final CopyReader copies;
+    private final QueueReader queues;
+    private final HandMade handMade;
+    private final Worker worker;
+
+    @Activate
+    public FollowUpService(
+            @Reference Transactions transactions,
+            @Reference Company company,
+            @Reference Routing routing,
+            @Reference TimeLine timeLine) {
+        this.transactions = transactions;
+        this.company = company;
+        this.copies = new CopyReader(company);
+        this.queues = new QueueReader(copies);
+        this.handMade = new HandMade(company, routing);
+        this.worker = new Worker(company, routing, timeLine);
+    }
+
+    @Override
+    public Page<FollowUp> list(FollowUpFilter filter, PageRequest page, Caller caller) {
+        Condition condition = Queue.condition(filter, caller, company.zone());
+        QueueOrder order = QueueOrder.named(filter.sort());
+        return transactions.read(db -> queues.page(db, condition, order, page));
+    }
+
+    @Override
+    public FollowUp get(long id, Caller caller) {
+        FollowUp followUp = transactions.read(db -> existing(db, id));
+        Access.require(caller, followUp.assignee());
+        return followUp;
+    }
+
+    @Override
+    public List<FollowUp> create(NewFollowUp request, Caller caller) {
+        return transactions.write(db -> copies.byId(db, handMade.make(db, request, caller)));
+    }
+
+    @Override
+    public FollowUp accept(long id, FollowUpUpdate update, Caller caller) {
+        return transactions.write(db -> {
+            worker.accept(db, id, update, caller);
+            return existing(db, id);
+        });
+    }
+
+    @Override
+    public List<String> checklist() {
+        return Checklist.ITEMS;
+    }
+
+    @Override
+    public List<Placeholder> placeholders() {
+        return Placeholders.LIST;
+    }
+
+    @Override
+    public List<String> unknownPlaceholders(String script) {
+        return HandMade.unknownNames(script);
+    }
+
+    private FollowUp existing(DSLContext db, long id) {
+        List<FollowUp> found = copies.byId(db, List.of(id));
+        if (found.isEmpty()) {
+            throw TouchpointException.notFound("follow-up", id);
+        }
+        return found.get(0);
+    }
+}

@@ -1,0 +1,58 @@
+package org.touchpoint.core.followups.internal;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.touchpoint.core.followups.internal.CopyTables.COPY;
+import static org.touchpoint.core.followups.internal.CopyTables.CUST;
+
+import java.util.List;
+import java.util.Locale;
+import org.jooq.Field;
+import org.jooq.SortField;
+import org.jspecify.annotations.Nullable;
+import org.touchpoint.api.TouchpointException;
+
+/** The order of a queue; the id settles ties, so that pages neither overlap nor leave anything out. */
+record QueueOrder(By by, boolean down) {
+    /** What a queue can be sorted by. */
+    enum By {
+        START(COPY.START_AT),
+        PRIORITY(COPY.PRIORITY),
+        EVENT(coalesce(CopyTables.EVENT.NAME, inline(""))),
+        CUSTOMER(CUST.NAME),
+        STATUS(COPY.STATUS);
+
+        private final Field<?> field;
+
+        By(Field<?> field) {
+            this.field = field;
+        }
+    }
+
+    /** As a filter names it; {@code INVALID} naming {@code sort} if there is no such order. */
+    static QueueOrder named(@Nullable String sort) {
+        String wanted = sort == null || sort.isBlank() ? "start" : sort.strip();
+        boolean down = wanted.startsWith("-");
+        String name = (down ? wanted.substring(1) : wanted).toUpperCase(Locale.ROOT);
+        for (By by : By.values()) {
+            if (by.name().equals(name)) {
+                return new QueueOrder(by, down);
+            }
+        }
+        throw TouchpointException.invalid(
+                "sort",
+                "A queue cannot be sorted by \"" + Wording.quoted(wanted) + "\".",
+                "Give start, priority, event, customer or status, with a leading - for the other way round.");
+    }
+
+    List<SortField<?>> fields() {
+        if (by == By.START) {
+            return List.of(sorted(COPY.START_AT), sorted(COPY.ID));
+        }
+        return List.of(sorted(by.field), COPY.START_AT.asc(), COPY.ID.asc());
+    }
+
+    private SortField<?> sorted(Field<?> field) {
+        return down ? field.desc() : field.asc();
+    }
+}

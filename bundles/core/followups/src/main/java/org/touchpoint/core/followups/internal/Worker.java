@@ -1,0 +1,102 @@
+package org.touchpoint.core.followups.internal;
+
+import static org.touchpoint.core.store.tables.Tables.APP_USER;
+import static org.touchpoint.core.store.tables.Tables.EVENT_DEFINITION;
+import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
+import static org.touchpoint.core.store.tables.Tables.SALES_ORDER;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jspecify.annotations.Nullable;
+import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.followup.FollowUpUpdate;
+import org.touchpoint.api.user.Caller;
+import org.touchpoint.core.store.Company;
+import org.touchpoint.core.store.spi.Routing;
+import org.touchpoint.core.store.spi.TimeLine;
+import org.touchpoint.core.store.tables.tables.records.EventDefinitionRecord;
+import org.touchpoint.core.store.tables.tables.records.FollowUpRecord;
+
+/** Works follow-ups: locks the copy, changes it, and writes down what was done where people look for it. */
+final class Worker {
+    private final Company company;
+    private final Routing routing;
+    private final TimeLine timeLine;
+
+    Worker(Company company, Routing routing, TimeLine timeLine) {
+        this.company = company;
+        this.routing = routing;
+        this.timeLine = timeLine;
+    }
+
+    void accept(DSLContext db, long id, FollowUpUpdate update, Caller caller) {
+        Record3<Long, Long, String> found = db.select(FOLLOW_UP.GROUP_ID, FOLLOW_UP.DEFINITION_ID, APP_USER.LOGIN)
+                .from(FOLLOW_UP)
+                .join(APP_USER)
+                .on(APP_USER.ID.eq(FOLLOW_UP.ASSIGNEE_ID))
+                .where(FOLLOW_UP.ID.eq(id))
+                .fetchOne();
+        if (found == null) {
+            throw TouchpointException.notFound("follow-up", id);
+        }
+        Access.require(caller, found.value3());
+        WantedChanges wanted = WantedChanges.of(update);
+        // Always the group's first copy before any other: two who route the same follow-up on wait for one another.
+        if (!wanted.routeTo().isEmpty() && found.value1() != id) {
+            Acceptance.lock(db, found.value1());
+        }
+        Acceptance.lock(db, id);
+        EventDefinitionRecord event =
+                found.value2() == null ? null : db.fetchOne(EVENT_DEFINITION, EVENT_DEFINITION.ID.eq(found.value2()));
+        work(db, db.fetchSingle(FOLLOW_UP, FOLLOW_UP.ID.eq(id)), event, wanted, caller);
+    }
+
+    private void work(
+            DSLContext db,
+            FollowUpRecord copy,
+            @Nullable EventDefinitionRecord event,
+            WantedChanges wanted,
+            Caller caller) {
+        Instant now = company.clock().instant();
+        Statuses statuses = event == null ? Statuses.COMMON : Statuses.kept(event.getResponseStatus());
+        List<String> done = new ArrayList<>(new Acceptance(company, copy, statuses, caller).apply(wanted));
+        List<String> routed = new RoutedCopies(db, routing, caller, now).make(copy, statuses, wanted.routeTo());
+        if (!routed.isEmpty()) {
+            done.add("routed to " + String.join(", ", routed));
+        }
+        if (done.isEmpty()) {
+            return;
+        }
+        Steps.record(db, List.of(copy.getId()), now, caller.login(), String.join("; ", done));
+        if (event == null || event.getUpdateCustomer()) {
+            timeLine.record(List.of(entry(db, copy, event, done, now, caller)));
+        }
+    }
+
+    private static TimeLine.Entry entry(
+            DSLContext db,
+            FollowUpRecord copy,
+            @Nullable EventDefinitionRecord event,
+            List<String> done,
+            Instant now,
+            Caller caller) {
+        String what = (event == null ? "Follow-up" : "Follow-up " + event.getName()) + ": " + String.join("; ", done);
+        return new TimeLine.Entry(
+                copy.getCustomerId(), now, "follow-up", what, caller.login(), orderNumber(db, copy), copy.getId());
+    }
+
+    private static @Nullable String orderNumber(DSLContext db, FollowUpRecord copy) {
+        if (copy.getOrderId() == null) {
+            return null;
+        }
+        return Objects.requireNonNull(db.select(SALES_ORDER.ORDER_NUMBER)
+                        .from(SALES_ORDER)
+                        .where(SALES_ORDER.ID.eq(copy.getOrderId()))
+                        .fetchOne())
+                .value1();
+    }
+}
