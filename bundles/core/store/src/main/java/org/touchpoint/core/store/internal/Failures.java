@@ -18,9 +18,6 @@ final class Failures {
     /** Serialization failure (both databases, and HSQLDB's deadlock), deadlock (PostgreSQL). */
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
 
-    private static final String LOST = "The database cannot be reached.";
-    private static final String LOST_REMEDY = "Try again shortly; the administrator finds the reason in the log.";
-
     private Failures() {}
 
     static boolean isConflict(Throwable failure) {
@@ -28,37 +25,34 @@ final class Failures {
         return cause != null && cause.getSQLState() != null && CONFLICTS.contains(cause.getSQLState());
     }
 
-    /** The failure as callers get it: unavailable where the database is at fault, else as it was. */
+    /** Connection lost (08), or shut down by the operator (57P), or an error of the system (58). */
+    static boolean isLost(SQLException failure) {
+        String state = failure.getSQLState();
+        return failure instanceof SQLTransientConnectionException
+                || (state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("58")));
+    }
+
+    /** Disk full, out of memory, too many connections. */
+    static boolean isExhausted(SQLException failure) {
+        return failure.getSQLState() != null && failure.getSQLState().startsWith("53");
+    }
+
+    /** The failure as callers get it: unavailable where the database is to blame, else as it was. */
     static RuntimeException translate(RuntimeException failure, Database database) {
         SQLException cause = failure instanceof TouchpointException ? null : sqlCause(failure);
         if (cause == null) {
             return failure;
         }
-        if (isConflict(failure)) {
-            return because(failure, "Too many changes of the same data at once.", "Try again.");
-        }
-        if (!isUnavailable(cause)) {
+        TouchpointException refusal = isConflict(failure) ? tooManyConflicts() : database.refusal(cause);
+        if (refusal == null) {
             return failure;
         }
-        database.failed(cause);
-        return because(failure, LOST, LOST_REMEDY);
-    }
-
-    private static RuntimeException because(RuntimeException failure, String message, String remedy) {
-        TouchpointException refusal = TouchpointException.unavailable(message, remedy);
         refusal.initCause(failure);
         return refusal;
     }
 
-    /** Connection lost (08), resources gone, disk full included (53), shut down by the operator (57P), system error (58). */
-    private static boolean isUnavailable(SQLException cause) {
-        String state = cause.getSQLState();
-        return cause instanceof SQLTransientConnectionException
-                || (state != null
-                        && (state.startsWith("08")
-                                || state.startsWith("53")
-                                || state.startsWith("57P")
-                                || state.startsWith("58")));
+    private static TouchpointException tooManyConflicts() {
+        return TouchpointException.unavailable("Too many changes of the same data at once.", "Try again.");
     }
 
     /** Waits a little longer each time, by chance, so that two that met do not meet again. */

@@ -95,9 +95,9 @@ final class JooqTransactions implements Transactions {
         try {
             T result = work.apply(db);
             bound.finish(db);
-            bound.connection.commit();
-            committed = true;
             if (bound.writes) {
+                bound.connection.commit();
+                committed = true;
                 database.afterCommit();
             }
             return result;

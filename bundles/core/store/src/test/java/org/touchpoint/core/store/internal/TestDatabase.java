@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jooq.SQLDialect;
+import org.touchpoint.api.TouchpointException;
 import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.FactCodec;
 import org.touchpoint.core.store.FactLog;
@@ -74,7 +75,9 @@ public final class TestDatabase implements AutoCloseable, Database {
     public void afterCommit() {}
 
     @Override
-    public void failed(SQLException failure) {}
+    public TouchpointException refusal(SQLException failure) {
+        return null;
+    }
 
     @Override
     public void close() {

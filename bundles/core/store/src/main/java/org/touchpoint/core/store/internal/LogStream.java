@@ -1,0 +1,158 @@
+package org.touchpoint.core.store.internal;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HSQLDB's log. HSQLDB writes from one thread at a time and has written all of a commit when the commit returns. Commits then wait
+ * here: the first of them syncs for all that have been written until then, the others find it done.
+ */
+final class LogStream extends OutputStream {
+    private final Path path;
+    private final Disk disk;
+    private final FileOutputStream out;
+    /** Held while syncing, and while the end of what is durable is moved. */
+    private final ReentrantLock forcing = new ReentrantLock();
+
+    private final long start;
+    private volatile long written;
+    private volatile long durable;
+    private volatile boolean closed;
+    private volatile @Nullable IOException failure;
+
+    LogStream(Path path, Disk disk, @Nullable IOException earlierFailure) throws IOException {
+        this.path = path;
+        this.disk = disk;
+        this.out = new FileOutputStream(path.toFile(), true);
+        this.start = Files.size(path);
+        this.written = start;
+        this.durable = start;
+        this.failure = earlierFailure;
+    }
+
+    @Nullable IOException failure() {
+        return failure;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+        write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    /** Writes, unless something has gone wrong before: what comes after a gap must not get into the log. */
+    @Override
+    @SuppressWarnings("NonAtomicVolatileUpdate") // HSQLDB holds its own lock around all writing
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        if (failure != null) {
+            return;
+        }
+        try {
+            disk.write(out, bytes, offset, length);
+            written += length;
+        } catch (IOException problem) {
+            fail(problem);
+            throw problem;
+        }
+    }
+
+    /** Ends all writing and takes back what nobody has been told is safe. */
+    void fail(IOException problem) {
+        forcing.lock();
+        try {
+            if (failure == null) {
+                failure = problem;
+                out.getChannel().truncate(durable);
+            }
+        } catch (IOException alsoFailed) {
+            problem.addSuppressed(alsoFailed); // cut again before the log is read
+        } finally {
+            forcing.unlock();
+        }
+    }
+
+    void awaitDurable() throws IOException {
+        long target = written; // read before the failure: where there was none, this holds all of the caller's commit
+        if (failure != null) {
+            throw notWritten();
+        }
+        if (durable >= target) {
+            return;
+        }
+        forcing.lock();
+        try {
+            if (durable < target) {
+                force();
+            }
+            if (durable < target) {
+                throw notWritten();
+            }
+        } finally {
+            forcing.unlock();
+        }
+    }
+
+    private IOException notWritten() {
+        return new IOException("The database's log could not be written", failure);
+    }
+
+    private void force() {
+        if (closed || failure != null) {
+            return;
+        }
+        long target = written;
+        try {
+            disk.force(out);
+            if (durable == start) {
+                forceFolder();
+            }
+            durable = target;
+        } catch (IOException problem) {
+            fail(problem);
+        }
+    }
+
+    /** HSQLDB renames its properties with the first commit of a log; without the new ones it would not read the log again. */
+    private void forceFolder() throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder != null && !System.getProperty("os.name", "").startsWith("Windows")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        forcing.lock();
+        try {
+            if (!closed) {
+                force();
+                closed = true;
+                out.close();
+            }
+        } finally {
+            forcing.unlock();
+        }
+    }
+
+    void cutToDurable() throws IOException {
+        forcing.lock();
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            channel.truncate(durable);
+            channel.force(true);
+        } finally {
+            forcing.unlock();
+        }
+    }
+}
