@@ -81,7 +81,11 @@ final class BatchWriter {
     }
 
     private List<Rejection> refuse(FileOrder order, RuntimeException failure) {
-        LOG.warn("Order {} of import {} cannot be stored", order.number(), job.id(), failure);
+        if (failure instanceof TouchpointException) {
+            LOG.info("Order {} of import {} cannot be stored: {}", order.number(), job.id(), failure.getMessage());
+        } else {
+            LOG.warn("Order {} of import {} cannot be stored", order.number(), job.id(), failure);
+        }
         if (++badOrders > MOST_BAD_ORDERS) {
             throw new ImportFailedException("More than " + MOST_BAD_ORDERS
                     + " orders could not be stored. The log says why; run the import again when that is mended. What was added stays.");

@@ -1,13 +1,9 @@
 package org.touchpoint.core.imports.internal;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.core.imports.profile.FileLine;
 import org.touchpoint.core.store.spi.CustomerBook;
@@ -123,13 +119,10 @@ final class Books {
         if (unknown.isEmpty()) {
             return 0;
         }
-        rows.putAll(named(unknown.keySet()));
-        Set<String> missing = new HashSet<>(unknown.keySet());
-        missing.removeAll(rows.keySet());
-        if (missing.isEmpty()) {
-            return 0;
+        if (internalNumbers) {
+            rows.putAll(products.find(unknown.keySet()));
+            unknown.keySet().removeAll(rows.keySet());
         }
-        unknown.keySet().retainAll(missing);
         ProductBook.Ensured ensured = products.ensure(unknown.values());
         rows.putAll(ensured.products());
         return ensured.created();
@@ -138,19 +131,5 @@ final class Books {
     private static NewProduct newProduct(FileLine said) {
         String description = said.description();
         return new NewProduct(said.product(), description == null ? said.product() : description, said.price());
-    }
-
-    /** The products that are there; another company's number is never taken for an internal number of this one. */
-    private Map<String, ProductRow> named(Collection<String> numbers) {
-        Map<String, ProductRow> found = new HashMap<>(products.find(numbers));
-        if (!internalNumbers) {
-            found.entrySet().removeIf(entry -> isInternal(entry.getKey(), entry.getValue()));
-        }
-        return found;
-    }
-
-    private static boolean isInternal(String number, ProductRow product) {
-        return number.equals(Long.toString(product.id()))
-                && !number.equals(product.number().toUpperCase(Locale.ROOT));
     }
 }

@@ -38,7 +38,7 @@ final class FileRow implements Row {
     @Override
     public @Nullable String optional(String column, int longest) throws LineRejectedException {
         int position = heading.position(column);
-        String text = position < 0 ? "" : fields.get(position).strip();
+        String text = position < 0 ? "" : onOneLine(column, fields.get(position).strip());
         if (text.length() > longest) {
             throw new LineRejectedException(column + " is longer than " + longest + " characters");
         }
@@ -71,6 +71,20 @@ final class FileRow implements Row {
             throw new LineRejectedException(column + " is not a date");
         }
         return time;
+    }
+
+    /** A line end or a tab within a field becomes a blank; other control characters are nothing to keep. */
+    private static String onOneLine(String column, String text) throws LineRejectedException {
+        boolean changed = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '\n' || character == '\r' || character == '\t') {
+                changed = true;
+            } else if (Character.isISOControl(character)) {
+                throw new LineRejectedException(column + " contains control characters");
+            }
+        }
+        return changed ? text.replaceAll("[\\n\\r\\t]+", " ") : text;
     }
 
     /** Digits with at most one point between them; nothing like 1E999999, which would be computed for ever. */

@@ -59,8 +59,7 @@ public final class ImportService implements Imports {
     private final ProductBook products;
     private final OrderIntake intake;
     private final Spool spool;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(task -> new Thread(task, "Touchpoint import"));
+    private final ExecutorService worker;
     private volatile boolean stopped;
 
     @Reference(
@@ -77,11 +76,19 @@ public final class ImportService implements Imports {
             @Reference CustomerBook customers,
             @Reference ProductBook products,
             @Reference OrderIntake intake) {
-        this(directory(context), transactions, company, customers, products, intake);
+        this(
+                directory(context),
+                Executors.newSingleThreadExecutor(task -> new Thread(task, "Touchpoint import")),
+                transactions,
+                company,
+                customers,
+                products,
+                intake);
     }
 
     ImportService(
             Path directory,
+            ExecutorService worker,
             Transactions transactions,
             Company company,
             CustomerBook customers,
@@ -93,6 +100,7 @@ public final class ImportService implements Imports {
         this.customers = customers;
         this.products = products;
         this.intake = intake;
+        this.worker = worker;
         this.spool = new Spool(directory);
         this.profiles.addAll(List.of(profiles));
         transactions.write(db -> {

@@ -57,16 +57,16 @@ public final class OnlineRetailProfile implements OrderFileProfile {
 
     @Override
     public FileLine read(Row row) throws LineRejectedException {
-        String invoice = row.text(INVOICE, Amounts.ORDER);
+        String invoice = row.text(INVOICE, FileRules.ORDER);
         rejectOthers(invoice);
-        BigDecimal quantity = Amounts.quantity(row, QUANTITY);
+        BigDecimal quantity = FileRules.quantity(row, QUANTITY);
         FileLine.FileCustomer customer = customer(row);
-        BigDecimal price = Amounts.price(row, PRICE, customer);
+        BigDecimal price = FileRules.price(row, PRICE, customer);
         return new FileLine(
                 invoice,
                 customer,
-                row.text(PRODUCT, Amounts.PRODUCT).toUpperCase(Locale.ROOT),
-                row.optional(DESCRIPTION, Amounts.DESCRIPTION),
+                row.text(PRODUCT, FileRules.PRODUCT).toUpperCase(Locale.ROOT),
+                row.optional(DESCRIPTION, FileRules.DESCRIPTION),
                 quantity,
                 price,
                 row.time(DATE),
@@ -85,12 +85,12 @@ public final class OnlineRetailProfile implements OrderFileProfile {
     }
 
     private static FileLine.@Nullable FileCustomer customer(Row row) throws LineRejectedException {
-        String written = row.optional(CUSTOMER, Amounts.CUSTOMER);
+        String written = FileRules.customer(row, CUSTOMER);
         if (written == null) {
             return null;
         }
         var decimal = DECIMAL.matcher(written);
         String number = decimal.matches() ? decimal.group(1) : written;
-        return new FileLine.FileCustomer(number, "Customer " + number, row.optional(COUNTRY, Amounts.COUNTRY));
+        return new FileLine.FileCustomer(number, "Customer " + number, row.optional(COUNTRY, FileRules.COUNTRY));
     }
 }

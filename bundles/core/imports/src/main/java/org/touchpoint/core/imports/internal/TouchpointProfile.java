@@ -57,15 +57,15 @@ public final class TouchpointProfile implements OrderFileProfile {
 
     @Override
     public FileLine read(Row row) throws LineRejectedException {
-        String order = row.text(ORDER, Amounts.ORDER);
-        BigDecimal quantity = Amounts.quantity(row, QUANTITY);
+        String order = row.text(ORDER, FileRules.ORDER);
+        BigDecimal quantity = FileRules.quantity(row, QUANTITY);
         FileLine.FileCustomer customer = customer(row);
-        BigDecimal price = Amounts.price(row, PRICE, customer);
+        BigDecimal price = FileRules.price(row, PRICE, customer);
         return new FileLine(
                 order,
                 customer,
-                row.text(PRODUCT, Amounts.PRODUCT).toUpperCase(Locale.ROOT),
-                row.optional(DESCRIPTION, Amounts.DESCRIPTION),
+                row.text(PRODUCT, FileRules.PRODUCT).toUpperCase(Locale.ROOT),
+                row.optional(DESCRIPTION, FileRules.DESCRIPTION),
                 quantity,
                 price,
                 row.time(ORDERED_AT),
@@ -73,11 +73,11 @@ public final class TouchpointProfile implements OrderFileProfile {
     }
 
     private static FileLine.@Nullable FileCustomer customer(Row row) throws LineRejectedException {
-        String number = row.optional(CUSTOMER, Amounts.CUSTOMER);
+        String number = FileRules.customer(row, CUSTOMER);
         if (number == null) {
             return null;
         }
         String name = row.optional(CUSTOMER_NAME, 200);
-        return new FileLine.FileCustomer(number, name == null ? number : name, row.optional(COUNTRY, Amounts.COUNTRY));
+        return new FileLine.FileCustomer(number, name == null ? number : name, row.optional(COUNTRY, FileRules.COUNTRY));
     }
 }
