@@ -95,7 +95,9 @@ final class DirectoryReader {
                 .flatMap(entry -> entry.getValue().stream().map(group -> Map.entry(group, entry.getKey())))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         db.selectFrom(USER_GROUP).forEach(row -> {
+            // Somebody hired since the users were read is not known yet.
             List<Long> ids = members.getOrDefault(row.getId(), List.of()).stream()
+                    .filter(logins::containsKey)
                     .sorted(Comparator.comparing(this::login))
                     .toList();
             Group group = new Group(

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.select;
 import static org.touchpoint.core.store.tables.Tables.APP_ROLE;
 
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ public final class People {
     private final Transactions transactions;
     private final Company company;
     private final AtomicLong version = new AtomicLong();
+    private final AtomicBoolean refreshing = new AtomicBoolean();
     private volatile @Nullable Copy copy;
 
     @Activate
@@ -77,15 +79,28 @@ public final class People {
     private Copy current() {
         Copy known = copy;
         LocalDate today = company.today();
-        long now = company.clock().millis();
-        if (known != null
-                && known.version() == version.get()
-                && known.rules().day().equals(today)
-                && Math.abs(now - known.readAt()) < LONGEST_MILLIS) {
-            return known;
+        if (known == null
+                || known.version() != version.get()
+                || !known.rules().day().equals(today)) {
+            return read(today);
         }
+        boolean old = Math.abs(company.clock().millis() - known.readAt()) >= LONGEST_MILLIS;
+        // One thread reads again; the others need not wait for what most likely is the same.
+        return old && refreshing.compareAndSet(false, true) ? refresh(today) : known;
+    }
+
+    private Copy refresh(LocalDate today) {
+        try {
+            return read(today);
+        } finally {
+            refreshing.set(false);
+        }
+    }
+
+    private Copy read(LocalDate today) {
         // The version is taken first: a change that is committed while this reads makes the copy stale at once.
         long seen = version.get();
+        long now = company.clock().millis();
         Directory directory = transactions.read(DirectoryReader::read);
         Copy read = new Copy(seen, now, directory, new DayRules(directory, today));
         copy = read;
