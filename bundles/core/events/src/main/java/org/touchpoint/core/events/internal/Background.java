@@ -1,0 +1,94 @@
+package org.touchpoint.core.events.internal;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does what must not hold up a plugin's arrival, an order or the reader: looks at new services, keeps quarantines, recounts. */
+final class Background implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+    private static final long RETRY_MILLIS = 1000;
+    private static final long RECOUNT_MINUTES = 10;
+
+    private final int settleMillis;
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, work -> {
+        Thread thread = new Thread(work, "touchpoint-events");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private Runnable settle = () -> {};
+    private @Nullable ScheduledFuture<?> pending;
+
+    /**
+     * @param settleMillis how long it waits for further services after one has come: a plugin's services come one after the other,
+     *     and its script should be there when its first definition is made
+     */
+    Background(int settleMillis) {
+        this.settleMillis = settleMillis;
+    }
+
+    Executor executor() {
+        return work -> {
+            var unused = submit(guarded(work), 0);
+        };
+    }
+
+    synchronized void start(Runnable settling, Runnable recount) {
+        settle = settling;
+        var unused = threads.scheduleWithFixedDelay(guarded(recount), 1, RECOUNT_MINUTES, TimeUnit.MINUTES);
+        settleSoon();
+    }
+
+    void settleSoon() {
+        schedule(settleMillis);
+    }
+
+    void settleNow() {
+        schedule(0);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+
+    private synchronized void schedule(long millis) {
+        if (pending != null) {
+            pending.cancel(false);
+        }
+        pending = submit(this::settleOrRetry, millis);
+    }
+
+    private void settleOrRetry() {
+        try {
+            settle.run();
+        } catch (RuntimeException e) {
+            LOG.warn("What plugins offer cannot be looked at just now: {}", e.getMessage());
+            schedule(RETRY_MILLIS);
+        }
+    }
+
+    private @Nullable ScheduledFuture<?> submit(Runnable work, long millis) {
+        try {
+            return threads.schedule(work, millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            return null; // the room is being closed
+        }
+    }
+
+    private static Runnable guarded(Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.warn("Work in the background failed: {}", e.getMessage(), e);
+            }
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package org.touchpoint.core.events.internal;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.osgi.annotation.bundle.Capability;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.ComponentConstants;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.metatype.MetaTypeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.touchpoint.api.event.EventDefinitions;
+import org.touchpoint.api.event.Journal;
+import org.touchpoint.api.followup.FollowUps;
+import org.touchpoint.api.plugin.AudienceTrigger;
+import org.touchpoint.api.plugin.CrmEvent;
+import org.touchpoint.api.plugin.EventType;
+import org.touchpoint.api.plugin.FactTrigger;
+import org.touchpoint.api.plugin.MessageScript;
+import org.touchpoint.api.plugin.OrderGuard;
+import org.touchpoint.core.events.internal.guard.Limits;
+import org.touchpoint.core.events.internal.journal.ReaderThread;
+import org.touchpoint.core.events.internal.types.MetatypeParameters;
+import org.touchpoint.core.events.internal.types.Offer;
+import org.touchpoint.core.events.internal.types.PluginBundle;
+import org.touchpoint.core.events.internal.types.Role;
+import org.touchpoint.core.store.Company;
+import org.touchpoint.core.store.FactCodec;
+import org.touchpoint.core.store.FactLog;
+import org.touchpoint.core.store.Transactions;
+import org.touchpoint.core.store.spi.FollowUpMaker;
+import org.touchpoint.core.store.spi.OrderGuards;
+import org.touchpoint.core.store.spi.PluginHealth;
+import org.touchpoint.core.store.spi.Routing;
+
+/** The room in the framework: takes what plugins offer, offers the room's services, and runs its threads. */
+@Component(immediate = true, service = {}, configurationPid = "org.touchpoint.events")
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"org.touchpoint.api.event.EventDefinitions,org.touchpoint.api.event.Journal,"
+                + "org.touchpoint.core.store.spi.OrderGuards,org.touchpoint.core.store.spi.PluginHealth\"")
+public final class EventsRoom {
+    private static final Logger LOG = LoggerFactory.getLogger(EventsRoom.class);
+
+    private final Wiring wiring;
+    private final Background background;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+    @Activate
+    public EventsRoom(
+            BundleContext context,
+            EventsConfiguration configuration,
+            @Reference Transactions transactions,
+            @Reference FactLog factLog,
+            @Reference FactCodec codec,
+            @Reference Company company,
+            @Reference FollowUpMaker followUpMaker,
+            @Reference Routing routing,
+            @Reference FollowUps followUps,
+            @Reference MetaTypeService metatypes) {
+        background = new Background(configuration.settleMillis());
+        open.push(background);
+        wiring = new Wiring(
+                new Wiring.Surroundings(transactions, codec, company, followUpMaker, routing, followUps),
+                new MetatypeParameters(metatypes),
+                limits(configuration),
+                background.executor());
+        open.push(wiring.guard());
+        ReaderThread reader = new ReaderThread(wiring.reader(), wiring.bell(), configuration.lingerMillis());
+        open.push(reader);
+        open.push(factLog.onAppended(wiring.bell()::ring));
+        register(context, EventDefinitions.class, wiring.definitionService());
+        register(context, Journal.class, wiring.journalService());
+        register(context, OrderGuards.class, wiring.orderGuards());
+        register(context, PluginHealth.class, wiring.health());
+        reader.start();
+        background.start(wiring::settle, wiring.responses()::recount);
+    }
+
+    @Deactivate
+    void close() throws Exception {
+        while (!open.isEmpty()) {
+            open.pop().close();
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addEventType(EventType service, ServiceReference<EventType> reference) {
+        add(Role.EVENT_TYPE, service, reference);
+    }
+
+    void removeEventType(ServiceReference<EventType> reference) {
+        remove(Role.EVENT_TYPE, reference);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addFactTrigger(FactTrigger<?> service, ServiceReference<FactTrigger<?>> reference) {
+        add(Role.FACT_TRIGGER, service, reference);
+    }
+
+    void removeFactTrigger(ServiceReference<FactTrigger<?>> reference) {
+        remove(Role.FACT_TRIGGER, reference);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addAudienceTrigger(AudienceTrigger service, ServiceReference<AudienceTrigger> reference) {
+        add(Role.AUDIENCE_TRIGGER, service, reference);
+    }
+
+    void removeAudienceTrigger(ServiceReference<AudienceTrigger> reference) {
+        remove(Role.AUDIENCE_TRIGGER, reference);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addOrderGuard(OrderGuard service, ServiceReference<OrderGuard> reference) {
+        add(Role.ORDER_GUARD, service, reference);
+    }
+
+    void removeOrderGuard(ServiceReference<OrderGuard> reference) {
+        remove(Role.ORDER_GUARD, reference);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addMessageScript(MessageScript service, ServiceReference<MessageScript> reference) {
+        add(Role.MESSAGE_SCRIPT, service, reference);
+    }
+
+    void removeMessageScript(ServiceReference<MessageScript> reference) {
+        remove(Role.MESSAGE_SCRIPT, reference);
+    }
+
+    private void add(Role role, Object service, ServiceReference<?> reference) {
+        Object ranking = reference.getProperty(Constants.SERVICE_RANKING);
+        Object component = reference.getProperty(ComponentConstants.COMPONENT_NAME);
+        wiring.types()
+                .offer(new Offer(
+                        serviceId(reference),
+                        ranking instanceof Integer number ? number : 0,
+                        role,
+                        service,
+                        reference.getProperty(CrmEvent.PROPERTY),
+                        component instanceof String name ? name : null,
+                        PluginBundle.of(reference.getBundle())));
+        background.settleSoon();
+    }
+
+    private void remove(Role role, ServiceReference<?> reference) {
+        wiring.types().withdraw(new Offer.Key(serviceId(reference), role));
+        background.settleNow();
+    }
+
+    private static long serviceId(ServiceReference<?> reference) {
+        return (Long) reference.getProperty(Constants.SERVICE_ID);
+    }
+
+    private <S> void register(BundleContext context, Class<S> kind, S service) {
+        var registration = context.registerService(kind, service, null);
+        open.push(() -> {
+            try {
+                registration.unregister();
+            } catch (IllegalStateException e) {
+                LOG.debug("{} was unregistered with its bundle", kind.getSimpleName());
+            }
+        });
+    }
+
+    private static Limits limits(EventsConfiguration configuration) {
+        return new Limits(
+                Duration.ofMillis(configuration.callTimeLimitMillis()),
+                Duration.ofMillis(configuration.graceMillis()),
+                configuration.quarantineAfter());
+    }
+}

@@ -1,0 +1,74 @@
+package org.touchpoint.core.events.internal.types;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.touchpoint.api.plugin.CrmEvent;
+
+/**
+ * Services sorted by the type that they belong to.
+ *
+ * @param byType the services of the one bundle that each type is taken from, preferred ones first
+ * @param faults those that belong to no type, or to one that another bundle offers already
+ */
+record Sorting(SortedMap<String, List<Offer>> byType, List<Fault> faults) {
+    private static final Pattern TYPE_ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
+
+    static Sorting of(Collection<Offer> offers) {
+        List<Fault> faults = new ArrayList<>();
+        Map<String, List<Offer>> named = new TreeMap<>();
+        offers.stream().sorted(Offer.PREFERENCE).forEach(offer -> {
+            if (offer.typeId() instanceof String id && TYPE_ID.matcher(id).matches()) {
+                named.computeIfAbsent(id, none -> new ArrayList<>()).add(offer);
+            } else {
+                faults.add(Fault.of(offer, null, unnamed(offer)));
+            }
+        });
+        SortedMap<String, List<Offer>> byType = new TreeMap<>();
+        named.forEach((id, services) -> byType.put(id, ofOneBundle(id, services, faults)));
+        return new Sorting(byType, List.copyOf(faults));
+    }
+
+    /** What identifies these services. */
+    static Set<Offer.Key> keys(List<Offer> services) {
+        return services.stream().map(Offer::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What identifies the services of each type. */
+    Set<Set<Offer.Key>> keys() {
+        return byType.values().stream().map(Sorting::keys).collect(Collectors.toSet());
+    }
+
+    /** The bundle of the preferred EventType has the type; without one, the bundle of the preferred service. */
+    private static List<Offer> ofOneBundle(String id, List<Offer> services, List<Fault> faults) {
+        PluginBundle owner = services.stream()
+                .filter(offer -> offer.role() == Role.EVENT_TYPE)
+                .findFirst()
+                .orElse(services.get(0))
+                .bundle();
+        List<Offer> own = new ArrayList<>();
+        for (Offer offer : services) {
+            if (offer.bundle().equals(owner)) {
+                own.add(offer);
+            } else {
+                faults.add(Fault.of(offer, null, "offers " + offer.label() + " for the event type " + id
+                        + ", which " + owner.label() + " already offers"));
+            }
+        }
+        return own;
+    }
+
+    private static String unnamed(Offer offer) {
+        String property = "the service property " + CrmEvent.PROPERTY;
+        return offer.typeId() == null
+                ? "offers " + offer.label() + " without " + property
+                : "offers " + offer.label() + " with " + property + " '" + offer.typeId()
+                        + "': a letter, then at most 59 letters, digits, - or _ are wanted";
+    }
+}
