@@ -1,25 +1,13 @@
 package org.touchpoint.core.orders.internal;
 
-import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 import static org.touchpoint.core.store.tables.Sequences.ID_SEQ;
-import static org.touchpoint.core.store.tables.Sequences.ORDER_NUMBER_SEQ;
-import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
-import static org.touchpoint.core.store.tables.Tables.CUSTOMER_CONTACT;
 import static org.touchpoint.core.store.tables.Tables.SALES_ORDER;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.order.Order;
 import org.touchpoint.api.order.OrderStatus;
@@ -28,7 +16,6 @@ import org.touchpoint.api.plugin.OrderDraft;
 import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.check.Fields;
 import org.touchpoint.core.store.spi.OrderGuards.GuardHold;
-import org.touchpoint.core.store.tables.tables.CustomerContact;
 
 /**
  * Accepts quotes and orders within a transaction: the account's lock, the guards, the rows, the facts. Whatever is settled by the
@@ -36,8 +23,6 @@ import org.touchpoint.core.store.tables.tables.CustomerContact;
  */
 final class Acceptance {
     private static final int LONGEST_PLACED_BY = 80;
-    private static final Field<Long> NEXT_ID = ID_SEQ.nextval().as("next_id");
-    private static final Field<Long> NEXT_NUMBER = ORDER_NUMBER_SEQ.nextval().as("next_number");
 
     private final Company company;
     private final GuardDesk guards;
@@ -55,20 +40,20 @@ final class Acceptance {
     }
 
     private Order quote(DSLContext dsl, PricedRequest request, String by) {
-        Record row = head(dsl, request);
-        StoredOrder quote = stored(row, request, OrderStatus.QUOTE, now(), by);
+        OrderHead head = OrderHead.read(dsl, request);
+        StoredOrder quote = stored(head, request, OrderStatus.QUOTE, now(), by);
         Placement placement = new Placement(quote, List.of());
         OrderWriter.insert(dsl, List.of(placement));
-        announcements.quoted(quote, Accounts.account(row).snapshot(), by);
+        announcements.quoted(quote, head.account().snapshot(), by);
         return placement.view();
     }
 
     private Order order(DSLContext dsl, PricedRequest request, String by) {
         Instant now = now();
         Accounts.add(dsl, request.customer(), request.total(), now);
-        Record row = head(dsl, request);
-        Account before = Accounts.account(row).plus(request.total().negate(), -1);
-        Placement placement = checked(dsl, stored(row, request, OrderStatus.ENTERED, now, by), before, now);
+        OrderHead head = OrderHead.read(dsl, request);
+        Account before = head.account().plus(request.total().negate(), -1);
+        Placement placement = checked(dsl, stored(head, request, OrderStatus.ENTERED, now, by), before, now);
         OrderWriter.insert(dsl, List.of(placement));
         announcements.accepted(placement, before.snapshot(), before.orders() == 0, by);
         return placement.view();
@@ -138,50 +123,21 @@ final class Acceptance {
         }
     }
 
-    /** In one statement: the account as it is now, the contact, the next order's id and number. */
-    private static Record head(DSLContext dsl, PricedRequest request) {
-        Record row = Accounts.query(dsl, CUSTOMER_CONTACT.ID, CUSTOMER_CONTACT.NAME, NEXT_ID, NEXT_NUMBER)
-                .leftJoin(CUSTOMER_CONTACT)
-                .on(CUSTOMER_CONTACT.CUSTOMER_ID.eq(CUSTOMER.ID).and(isWanted(request.contact())))
-                .where(CUSTOMER.CUSTOMER_NUMBER.eq(request.customer()))
-                .fetchOne();
-        if (row == null) {
-            throw Accounts.unknown(request.customer());
-        }
-        if (request.contact() != null && row.get(CUSTOMER_CONTACT.ID) == null) {
-            throw TouchpointException.invalid(
-                    "contact",
-                    "Customer " + request.customer() + " has no contact " + request.contact() + ".",
-                    "Give the name of one of the customer's contacts, or none for the main contact.");
-        }
-        return row;
-    }
-
-    /** The first of the customer's contacts, or the first of this name. */
-    private static Condition isWanted(@Nullable String name) {
-        CustomerContact other = CUSTOMER_CONTACT.as("other");
-        Condition named = name == null ? noCondition() : lower(other.NAME).eq(lower(val(name)));
-        return CUSTOMER_CONTACT.ORDINAL.eq(select(min(other.ORDINAL))
-                .from(other)
-                .where(other.CUSTOMER_ID.eq(CUSTOMER.ID))
-                .and(named));
-    }
-
     private static StoredOrder stored(
-            Record row, PricedRequest request, OrderStatus status, Instant orderedAt, String by) {
+            OrderHead head, PricedRequest request, OrderStatus status, Instant orderedAt, String by) {
         return new StoredOrder(
-                row.get(NEXT_ID),
-                String.valueOf(row.get(NEXT_NUMBER)),
-                row.get(CUSTOMER.ID),
-                row.get(CUSTOMER.CUSTOMER_NUMBER),
-                row.get(CUSTOMER.NAME),
+                head.id(),
+                head.number(),
+                head.account().customerId(),
+                head.account().number(),
+                head.account().name(),
                 status,
                 request.channel(),
                 orderedAt,
                 request.wantedDate(),
                 request.purchaseOrder(),
-                row.get(CUSTOMER_CONTACT.ID),
-                row.get(CUSTOMER_CONTACT.NAME),
+                head.contactId(),
+                head.contact(),
                 request.total(),
                 null,
                 by,

@@ -14,6 +14,8 @@ import static org.touchpoint.core.store.tables.Tables.CUSTOMER_ACCOUNT;
 import static org.touchpoint.core.store.tables.Tables.SALES_ORDER;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,6 +23,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -58,6 +61,11 @@ final class Accounts {
             OPEN_ORDERS,
             ORDERS);
 
+    /** How many columns {@link #query} begins with. */
+    static final int COLUMNS = FIELDS.size();
+
+    private static final HotStatement ADD = new HotStatement(Accounts::addition);
+
     private Accounts() {}
 
     /**
@@ -67,9 +75,7 @@ final class Accounts {
      *     would pass what the account can hold
      */
     static void add(DSLContext dsl, String customer, BigDecimal total, Instant orderedAt) {
-        Condition theirs = CUSTOMER_ACCOUNT.CUSTOMER_ID.eq(
-                select(CUSTOMER.ID).from(CUSTOMER).where(CUSTOMER.CUSTOMER_NUMBER.eq(customer)));
-        if (tryAdd(dsl, theirs, total, orderedAt)) {
+        if (tryAdd(dsl, customer, total, orderedAt)) {
             return;
         }
         List<Long> ids = dsl.select(CUSTOMER.ID)
@@ -80,7 +86,7 @@ final class Accounts {
             throw unknown(customer);
         }
         open(dsl, ids);
-        if (!tryAdd(dsl, theirs, total, orderedAt)) {
+        if (!tryAdd(dsl, customer, total, orderedAt)) {
             throw TouchpointException.invalid(
                     "lines",
                     "The open orders of customer " + customer + " would pass " + Amounts.LARGEST_TOTAL + " together.",
@@ -149,6 +155,22 @@ final class Accounts {
                 row.get(ORDERS));
     }
 
+    /** The account of a row of {@link #query}, as JDBC has it. */
+    static Account account(ResultSet row) throws SQLException {
+        int column = 0;
+        return new Account(
+                row.getLong(++column),
+                row.getString(++column),
+                row.getString(++column),
+                tier(row.getString(++column)),
+                row.getString(++column),
+                row.getString(++column),
+                row.getBigDecimal(++column),
+                row.getBigDecimal(++column),
+                row.getBigDecimal(++column),
+                row.getLong(++column));
+    }
+
     /** Opens accounts for customers who have none. */
     static void open(DSLContext dsl, Collection<Long> customers) {
         dsl.insertInto(
@@ -179,16 +201,26 @@ final class Accounts {
                 "customer", "There is no customer " + customer + ".", "Check the number, or look it up in the list.");
     }
 
-    private static boolean tryAdd(DSLContext dsl, Condition theirs, BigDecimal total, Instant orderedAt) {
+    private static boolean tryAdd(DSLContext dsl, String customer, BigDecimal total, Instant at) {
+        BigDecimal room = Amounts.LARGEST_TOTAL.subtract(total);
+        return ADD.execute(dsl, total, at, at, at, at, customer, room) == 1;
+    }
+
+    private static Query addition(DSLContext dsl) {
         return dsl.update(CUSTOMER_ACCOUNT)
-                        .set(CUSTOMER_ACCOUNT.OPEN_ORDERS, CUSTOMER_ACCOUNT.OPEN_ORDERS.plus(total))
-                        .set(CUSTOMER_ACCOUNT.ORDER_COUNT, CUSTOMER_ACCOUNT.ORDER_COUNT.plus(1))
-                        .set(CUSTOMER_ACCOUNT.FIRST_ORDER_AT, earliest(val(orderedAt)))
-                        .set(CUSTOMER_ACCOUNT.LAST_ORDER_AT, latest(val(orderedAt)))
-                        .where(theirs)
-                        .and(CUSTOMER_ACCOUNT.OPEN_ORDERS.le(Amounts.LARGEST_TOTAL.subtract(total)))
-                        .execute()
-                == 1;
+                .set(CUSTOMER_ACCOUNT.OPEN_ORDERS, CUSTOMER_ACCOUNT.OPEN_ORDERS.plus(any(CUSTOMER_ACCOUNT.OPEN_ORDERS)))
+                .set(CUSTOMER_ACCOUNT.ORDER_COUNT, CUSTOMER_ACCOUNT.ORDER_COUNT.plus(inline(1)))
+                .set(CUSTOMER_ACCOUNT.FIRST_ORDER_AT, earliest(any(CUSTOMER_ACCOUNT.FIRST_ORDER_AT)))
+                .set(CUSTOMER_ACCOUNT.LAST_ORDER_AT, latest(any(CUSTOMER_ACCOUNT.LAST_ORDER_AT)))
+                .where(CUSTOMER_ACCOUNT.CUSTOMER_ID.eq(select(CUSTOMER.ID)
+                        .from(CUSTOMER)
+                        .where(CUSTOMER.CUSTOMER_NUMBER.eq(any(CUSTOMER.CUSTOMER_NUMBER)))))
+                .and(CUSTOMER_ACCOUNT.OPEN_ORDERS.le(any(CUSTOMER_ACCOUNT.OPEN_ORDERS)));
+    }
+
+    /** A parameter of a column's type. */
+    static <T> Field<T> any(Field<T> column) {
+        return val((T) null, column);
     }
 
     private static int lock(DSLContext dsl, Condition which) {

@@ -1,6 +1,6 @@
 package org.touchpoint.core.orders.internal;
 
-import static org.jooq.impl.DSL.val;
+import static org.touchpoint.core.orders.internal.Accounts.any;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER_ACCOUNT;
 
@@ -39,6 +39,9 @@ final class IntakeAccounts {
         }
     }
 
+    private static final HotStatement LOCK = new HotStatement(IntakeAccounts::lock);
+    private static final HotStatement ADD = new HotStatement(IntakeAccounts::addition);
+
     private IntakeAccounts() {}
 
     /** Locks the accounts in ascending order, so that two intakes never wait for one another; opens those that are missing. */
@@ -50,11 +53,8 @@ final class IntakeAccounts {
     }
 
     private static List<Long> lockThere(DSLContext dsl, SortedSet<Long> customers) {
-        Query lock = dsl.update(CUSTOMER_ACCOUNT)
-                .set(CUSTOMER_ACCOUNT.ORDER_COUNT, CUSTOMER_ACCOUNT.ORDER_COUNT)
-                .where(CUSTOMER_ACCOUNT.CUSTOMER_ID.eq((Long) null));
-        Object[][] rows = customers.stream().map(id -> new Object[] {id}).toArray(Object[][]::new);
-        int[] counts = dsl.batch(lock, rows).execute();
+        int[] counts = LOCK.batch(
+                dsl, customers.stream().map(id -> new @Nullable Object[] {id}).toList());
         List<Long> missing = new ArrayList<>();
         int position = 0;
         for (long id : customers) {
@@ -90,23 +90,30 @@ final class IntakeAccounts {
             StoredOrder order = placement.order();
             additions.merge(order.customerId(), Addition.of(order), Addition::and);
         }
-        Object[][] rows = additions.entrySet().stream()
-                .map(entry -> row(entry.getKey(), entry.getValue()))
-                .toArray(Object[][]::new);
-        dsl.batch(addition(dsl), rows).execute();
+        ADD.batch(
+                dsl,
+                additions.entrySet().stream()
+                        .map(entry -> row(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    private static Query lock(DSLContext dsl) {
+        return dsl.update(CUSTOMER_ACCOUNT)
+                .set(CUSTOMER_ACCOUNT.ORDER_COUNT, CUSTOMER_ACCOUNT.ORDER_COUNT)
+                .where(CUSTOMER_ACCOUNT.CUSTOMER_ID.eq(any(CUSTOMER_ACCOUNT.CUSTOMER_ID)));
     }
 
     private static Query addition(DSLContext dsl) {
         return dsl.update(CUSTOMER_ACCOUNT)
-                .set(CUSTOMER_ACCOUNT.OPEN_ORDERS, CUSTOMER_ACCOUNT.OPEN_ORDERS.plus((BigDecimal) null))
-                .set(CUSTOMER_ACCOUNT.ORDER_COUNT, CUSTOMER_ACCOUNT.ORDER_COUNT.plus((Long) null))
-                .set(CUSTOMER_ACCOUNT.FIRST_ORDER_AT, Accounts.earliest(val((Instant) null)))
-                .set(CUSTOMER_ACCOUNT.LAST_ORDER_AT, Accounts.latest(val((Instant) null)))
-                .where(CUSTOMER_ACCOUNT.CUSTOMER_ID.eq((Long) null));
+                .set(CUSTOMER_ACCOUNT.OPEN_ORDERS, CUSTOMER_ACCOUNT.OPEN_ORDERS.plus(any(CUSTOMER_ACCOUNT.OPEN_ORDERS)))
+                .set(CUSTOMER_ACCOUNT.ORDER_COUNT, CUSTOMER_ACCOUNT.ORDER_COUNT.plus(any(CUSTOMER_ACCOUNT.ORDER_COUNT)))
+                .set(CUSTOMER_ACCOUNT.FIRST_ORDER_AT, Accounts.earliest(any(CUSTOMER_ACCOUNT.FIRST_ORDER_AT)))
+                .set(CUSTOMER_ACCOUNT.LAST_ORDER_AT, Accounts.latest(any(CUSTOMER_ACCOUNT.LAST_ORDER_AT)))
+                .where(CUSTOMER_ACCOUNT.CUSTOMER_ID.eq(any(CUSTOMER_ACCOUNT.CUSTOMER_ID)));
     }
 
-    private static Object[] row(long customerId, Addition addition) {
-        return new Object[] {
+    private static @Nullable Object[] row(long customerId, Addition addition) {
+        return new @Nullable Object[] {
             addition.openAmount(),
             addition.orders(),
             addition.first(),

@@ -5,84 +5,85 @@ import static org.touchpoint.core.store.tables.Tables.ORDER_LINE;
 import static org.touchpoint.core.store.tables.Tables.ORDER_STEP;
 import static org.touchpoint.core.store.tables.Tables.SALES_ORDER;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Query;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Writes orders with their lines, holds and first steps: a batch for each table, however many orders there are. */
 final class OrderWriter {
+    private static final HotStatement ORDERS = insert(
+            SALES_ORDER,
+            SALES_ORDER.ID,
+            SALES_ORDER.ORDER_NUMBER,
+            SALES_ORDER.CUSTOMER_ID,
+            SALES_ORDER.STATUS,
+            SALES_ORDER.CHANNEL,
+            SALES_ORDER.ORDERED_AT,
+            SALES_ORDER.WANTED_ON,
+            SALES_ORDER.PURCHASE_ORDER,
+            SALES_ORDER.CONTACT_ID,
+            SALES_ORDER.TOTAL,
+            SALES_ORDER.REFERENCE,
+            SALES_ORDER.ENTERED_BY);
+    private static final HotStatement LINES = insert(
+            ORDER_LINE,
+            ORDER_LINE.ORDER_ID,
+            ORDER_LINE.LINE_NUMBER,
+            ORDER_LINE.PRODUCT_ID,
+            ORDER_LINE.ORDERED_AS,
+            ORDER_LINE.DESCRIPTION,
+            ORDER_LINE.QUANTITY,
+            ORDER_LINE.UNIT_PRICE,
+            ORDER_LINE.UNIT_COST,
+            ORDER_LINE.LINE_TOTAL);
+    private static final HotStatement HOLDS = insert(
+            ORDER_HOLD,
+            ORDER_HOLD.ID,
+            ORDER_HOLD.ORDER_ID,
+            ORDER_HOLD.KIND,
+            ORDER_HOLD.REASON,
+            ORDER_HOLD.PLACED_AT,
+            ORDER_HOLD.PLACED_BY);
+    private static final HotStatement STEPS = insert(
+            ORDER_STEP,
+            ORDER_STEP.ID,
+            ORDER_STEP.ORDER_ID,
+            ORDER_STEP.HAPPENED_AT,
+            ORDER_STEP.STATUS,
+            ORDER_STEP.BY_LOGIN,
+            ORDER_STEP.NOTE);
+
     private OrderWriter() {}
 
-    static void insert(DSLContext dsl, Collection<Placement> placements) {
-        batch(dsl, orders(dsl), placements.stream().map(Placement::order), OrderWriter::row);
-        batch(
-                dsl,
-                lines(dsl),
-                placements.stream()
-                        .map(Placement::order)
-                        .flatMap(order -> order.lines().stream().map(line -> row(order, line))),
-                Function.identity());
-        insertHolds(
-                dsl,
-                placements.stream()
-                        .flatMap(placement -> placement.holds().stream())
-                        .toList());
-        insertSteps(
-                dsl,
-                placements.stream()
-                        .flatMap(placement -> placement.steps().stream())
-                        .toList());
+    static void insert(DSLContext dsl, List<Placement> placements) {
+        List<@Nullable Object[]> lines = new ArrayList<>();
+        List<NewHold> holds = new ArrayList<>();
+        List<NewStep> steps = new ArrayList<>();
+        for (Placement placement : placements) {
+            placement.order().lines().forEach(line -> lines.add(row(placement.order(), line)));
+            holds.addAll(placement.holds());
+            steps.addAll(placement.steps());
+        }
+        ORDERS.batch(dsl, rows(placements, placement -> row(placement.order())));
+        LINES.batch(dsl, lines);
+        insertHolds(dsl, holds);
+        insertSteps(dsl, steps);
     }
 
     static void insertHolds(DSLContext dsl, List<NewHold> holds) {
-        Query insert = dsl.insertInto(
-                        ORDER_HOLD,
-                        ORDER_HOLD.ID,
-                        ORDER_HOLD.ORDER_ID,
-                        ORDER_HOLD.KIND,
-                        ORDER_HOLD.REASON,
-                        ORDER_HOLD.PLACED_AT,
-                        ORDER_HOLD.PLACED_BY)
-                .values((Long) null, null, null, null, null, null);
-        batch(dsl, insert, holds.stream(), OrderWriter::row);
+        HOLDS.batch(dsl, rows(holds, OrderWriter::row));
     }
 
     static void insertSteps(DSLContext dsl, List<NewStep> steps) {
-        Query insert = dsl.insertInto(
-                        ORDER_STEP,
-                        ORDER_STEP.ID,
-                        ORDER_STEP.ORDER_ID,
-                        ORDER_STEP.HAPPENED_AT,
-                        ORDER_STEP.STATUS,
-                        ORDER_STEP.BY_LOGIN,
-                        ORDER_STEP.NOTE)
-                .values((Long) null, null, null, null, null, null);
-        batch(dsl, insert, steps.stream(), OrderWriter::row);
+        STEPS.batch(dsl, rows(steps, OrderWriter::row));
     }
 
-    private static Query orders(DSLContext dsl) {
-        return dsl.insertInto(
-                        SALES_ORDER,
-                        SALES_ORDER.ID,
-                        SALES_ORDER.ORDER_NUMBER,
-                        SALES_ORDER.CUSTOMER_ID,
-                        SALES_ORDER.STATUS,
-                        SALES_ORDER.CHANNEL,
-                        SALES_ORDER.ORDERED_AT,
-                        SALES_ORDER.WANTED_ON,
-                        SALES_ORDER.PURCHASE_ORDER,
-                        SALES_ORDER.CONTACT_ID,
-                        SALES_ORDER.TOTAL,
-                        SALES_ORDER.REFERENCE,
-                        SALES_ORDER.ENTERED_BY)
-                .values((Long) null, null, null, null, null, null, null, null, null, null, null, null);
-    }
-
-    private static Object[] row(StoredOrder order) {
-        return new Object[] {
+    private static @Nullable Object[] row(StoredOrder order) {
+        return new @Nullable Object[] {
             order.id(),
             order.number(),
             order.customerId(),
@@ -98,23 +99,8 @@ final class OrderWriter {
         };
     }
 
-    private static Query lines(DSLContext dsl) {
-        return dsl.insertInto(
-                        ORDER_LINE,
-                        ORDER_LINE.ORDER_ID,
-                        ORDER_LINE.LINE_NUMBER,
-                        ORDER_LINE.PRODUCT_ID,
-                        ORDER_LINE.ORDERED_AS,
-                        ORDER_LINE.DESCRIPTION,
-                        ORDER_LINE.QUANTITY,
-                        ORDER_LINE.UNIT_PRICE,
-                        ORDER_LINE.UNIT_COST,
-                        ORDER_LINE.LINE_TOTAL)
-                .values((Long) null, null, null, null, null, null, null, null, null);
-    }
-
-    private static Object[] row(StoredOrder order, PricedLine line) {
-        return new Object[] {
+    private static @Nullable Object[] row(StoredOrder order, PricedLine line) {
+        return new @Nullable Object[] {
             order.id(),
             line.line(),
             line.productId(),
@@ -127,14 +113,14 @@ final class OrderWriter {
         };
     }
 
-    private static Object[] row(NewHold hold) {
-        return new Object[] {
+    private static @Nullable Object[] row(NewHold hold) {
+        return new @Nullable Object[] {
             hold.id(), hold.orderId(), hold.kind().title(), hold.reason(), hold.placedAt(), hold.placedBy()
         };
     }
 
-    private static Object[] row(NewStep step) {
-        return new Object[] {
+    private static @Nullable Object[] row(NewStep step) {
+        return new @Nullable Object[] {
             step.id(),
             step.orderId(),
             step.step().at(),
@@ -144,10 +130,14 @@ final class OrderWriter {
         };
     }
 
-    private static <T> void batch(DSLContext dsl, Query insert, Stream<T> things, Function<T, Object[]> row) {
-        Object[][] rows = things.map(row).toArray(Object[][]::new);
-        if (rows.length > 0) {
-            dsl.batch(insert, rows).execute();
-        }
+    private static <T> List<@Nullable Object[]> rows(List<T> things, Function<T, @Nullable Object[]> row) {
+        List<@Nullable Object[]> rows = new ArrayList<>(things.size());
+        things.forEach(thing -> rows.add(row.apply(thing)));
+        return rows;
+    }
+
+    private static HotStatement insert(Table<?> table, Field<?>... columns) {
+        return new HotStatement(
+                dsl -> dsl.insertInto(table).columns(columns).values(new @Nullable Object[columns.length]));
     }
 }

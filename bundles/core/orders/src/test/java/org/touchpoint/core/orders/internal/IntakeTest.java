@@ -136,8 +136,8 @@ class IntakeTest {
         Order held = office.orders.get(list("R2").get(0).number());
         assertThat(list("R1").get(0).status()).isEqualTo("entered");
         assertThat(held.status()).isEqualTo("on hold");
-        assertThat(held.holds().get(0).reason()).startsWith("open 25");
-        assertThat(office.account(acme).getOpenOrders()).isEqualByComparingTo("50");
+        assertThat(held.holds().get(0).reason()).isEqualTo("open 25.33");
+        assertThat(office.account(acme).getOpenOrders()).isEqualByComparingTo("50.66");
         assertThat(office.facts()).hasSize(3);
 
         office.desk.guards = null;
@@ -234,7 +234,7 @@ class IntakeTest {
     }
 
     private IncomingOrder byTelephone(String reference) {
-        return incoming(reference, acme, day(1), "telephone", "2");
+        return incoming(reference, acme, day(1), "telephone", "2.033");
     }
 
     private IncomingOrder incoming(String reference, long customer, Instant at, String channel, String quantity) {
