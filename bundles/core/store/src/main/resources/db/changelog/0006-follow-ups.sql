@@ -49,3 +49,10 @@ create table follow_up_step (
     what varchar(1000) not null
 );
 create index follow_up_step_follow_up on follow_up_step (follow_up_id);
+
+--changeset touchpoint:0006-queue-order
+-- A page is read straight off these indexes; HSQLDB does that only where the ORDER BY names the columns of an index one by one.
+drop index follow_up_queue;
+drop index follow_up_start;
+create index follow_up_queue on follow_up (assignee_id, closed, start_at, id);
+create index follow_up_start on follow_up (closed, start_at, id);

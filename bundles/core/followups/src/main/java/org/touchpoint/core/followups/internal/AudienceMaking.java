@@ -109,34 +109,30 @@ final class AudienceMaking {
         Table<Record2<Long, Integer>> who = chosen.asTable("w", "customer_id", "episode");
         Field<Long> customerId = who.field("customer_id", BIGINT);
         Field<Integer> episode = who.field("episode", Integer.class);
-        // Id and group id are to be the same number. PostgreSQL draws one at each call, so it is drawn one level below;
-        // HSQLDB
-        // draws one a row, but refuses to below.
-        Table<?> numbered = db.select(
-                        onPostgres() ? ID_SEQ.nextval().as("id") : inline(0L).as("id"),
-                        CUST.ID.as("customer_id"),
-                        inline("customer:").concat(CUST.CUSTOMER_NUMBER).as("subject"),
-                        episode.as("episode"),
-                        assignee.userId().as("assignee_id"),
-                        assignee.reason().as("route_reason"))
-                .from(who)
-                .join(CUST)
-                .on(CUST.ID.eq(customerId))
-                .where(CUST.HOUSE_ACCOUNT.isFalse())
-                .and(isNew(inline("customer:").concat(CUST.CUSTOMER_NUMBER), episode, assignee.userId()))
-                .asTable("n");
-        Field<Long> id = onPostgres() ? numbered.field("id", BIGINT) : ID_SEQ.nextval();
+        Field<String> subject = inline("customer:").concat(CUST.CUSTOMER_NUMBER);
         Map<Field<?>, Field<?>> columns = new LinkedHashMap<>();
-        columns.put(FOLLOW_UP.ID, id);
-        columns.put(FOLLOW_UP.GROUP_ID, id);
+        // The same number for both: HSQLDB draws one for a row however often it is asked, PostgreSQL one each time.
+        columns.put(FOLLOW_UP.ID, ID_SEQ.nextval());
+        columns.put(FOLLOW_UP.GROUP_ID, onPostgres() ? ID_SEQ.currval() : ID_SEQ.nextval());
         columns.put(FOLLOW_UP.DEFINITION_ID, inline(maker.definitionId()));
-        columns.put(FOLLOW_UP.SUBJECT, numbered.field("subject"));
-        columns.put(FOLLOW_UP.EPISODE, numbered.field("episode"));
-        columns.put(FOLLOW_UP.ASSIGNEE_ID, numbered.field("assignee_id"));
-        columns.put(FOLLOW_UP.CUSTOMER_ID, numbered.field("customer_id"));
-        columns.put(FOLLOW_UP.ROUTE_REASON, numbered.field("route_reason"));
+        columns.put(FOLLOW_UP.SUBJECT, subject);
+        columns.put(FOLLOW_UP.EPISODE, episode);
+        columns.put(FOLLOW_UP.ASSIGNEE_ID, assignee.userId());
+        columns.put(FOLLOW_UP.CUSTOMER_ID, CUST.ID);
+        columns.put(FOLLOW_UP.ROUTE_REASON, assignee.reason());
         columns.putAll(common());
-        return insert(columns, select(columns.values()).from(numbered));
+        return insert(
+                columns,
+                select(columns.values())
+                        .from(who)
+                        .join(CUST)
+                        .on(CUST.ID.eq(customerId))
+                        .where(CUST.HOUSE_ACCOUNT.isFalse())
+                        .and(isFirstLaunch() ? noCondition() : isNew(subject, episode, assignee.userId())));
+    }
+
+    private boolean isFirstLaunch() {
+        return !db.fetchExists(THERE, THERE.DEFINITION_ID.eq(maker.definitionId()));
     }
 
     private long makeFurther(Field<Long> userId, Field<String> routeReason, long idBefore, @Nullable Table<?> people) {

@@ -1,6 +1,7 @@
 package org.touchpoint.core.followups.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
@@ -9,6 +10,9 @@ import org.touchpoint.api.TouchpointException;
 final class Dates {
     private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-01T00:00:00Z");
+
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 9998;
 
     private Dates() {}
 
@@ -22,6 +26,15 @@ final class Dates {
                     field, field + " is " + date + ".", "Give a date of the years 1970 to 9999.");
         }
         return date.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The day; {@code INVALID} naming {@code field} if it is none that anybody could mean. */
+    static LocalDate day(String field, LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw TouchpointException.invalid(
+                    field, field + " is " + day + ".", "Give a day of the years 1970 to 9998.");
+        }
+        return day;
     }
 
     /** Refuses a stop date before the start date. */

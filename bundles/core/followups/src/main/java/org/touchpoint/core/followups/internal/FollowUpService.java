@@ -1,7 +1,6 @@
 package org.touchpoint.core.followups.internal;
 
 import java.util.List;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,9 +46,9 @@ public final class FollowUpService implements FollowUps {
 
     @Override
     public Page<FollowUp> list(FollowUpFilter filter, PageRequest page, Caller caller) {
-        Condition condition = Queue.condition(filter, caller, company.zone());
+        Queue queue = new Queue(filter, caller, company.zone());
         QueueOrder order = QueueOrder.named(filter.sort());
-        return transactions.read(db -> queues.page(db, condition, order, page));
+        return transactions.read(db -> queues.page(db, queue, order, page));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.touchpoint.core.followups.internal;
 
+import static org.jooq.impl.DSL.unnest;
 import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
 
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Which copies there are already for some subjects of one definition. */
@@ -22,10 +24,15 @@ final class Groups {
     private final Map<Key, Group> groups = new HashMap<>();
 
     Groups(DSLContext db, long definitionId, Collection<String> subjects) {
+        // Joined, not IN: for IN, HSQLDB would go through every follow-up that the definition ever made.
+        Table<?> wanted = unnest(subjects.toArray(String[]::new)).as("w", "subject");
         db.select(FOLLOW_UP.SUBJECT, FOLLOW_UP.EPISODE, FOLLOW_UP.GROUP_ID, FOLLOW_UP.ASSIGNEE_ID)
-                .from(FOLLOW_UP)
-                .where(FOLLOW_UP.DEFINITION_ID.eq(definitionId))
-                .and(FOLLOW_UP.SUBJECT.in(subjects))
+                .from(wanted)
+                .join(FOLLOW_UP)
+                .on(FOLLOW_UP
+                        .DEFINITION_ID
+                        .eq(definitionId)
+                        .and(FOLLOW_UP.SUBJECT.eq(wanted.field("subject", String.class))))
                 .forEach(row -> {
                     Group group = group(row.value1(), row.value2());
                     group.id = row.value3();

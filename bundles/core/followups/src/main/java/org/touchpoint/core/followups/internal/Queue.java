@@ -10,6 +10,7 @@ import static org.touchpoint.core.store.tables.Tables.EVENT_DEFINITION;
 import static org.touchpoint.core.store.tables.Tables.SALES_ORDER;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jooq.Condition;
@@ -20,114 +21,144 @@ import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.followup.FollowUpFilter;
 import org.touchpoint.api.user.Caller;
+import org.touchpoint.core.store.check.Fields;
 
 /** A filter of the queue as SQL. */
 final class Queue {
     private static final String ALL = "all";
+    private static final int LONGEST_TEXT = 80;
+    private static final int MOST_VALUES = 500;
 
-    private Queue() {}
+    private final Caller caller;
+    private final List<Field<?>> pinned = new ArrayList<>();
+    private Condition condition = noCondition();
 
     /** {@code INVALID} naming the field for what cannot be understood, {@code FORBIDDEN} for queues that the caller may not see. */
-    static Condition condition(FollowUpFilter filter, Caller caller, ZoneId zone) {
+    Queue(FollowUpFilter filter, Caller caller, ZoneId zone) {
+        this.caller = caller;
+        ofAssignees(texts("assignee", filter.assignees()));
+        inStatus(texts("status", filter.statuses()));
+        ofEvents(texts("event", filter.events()));
+        withPriority(texts("priority", filter.priorities()));
+        from(texts("source", filter.sources()));
+        ofCustomer(Fields.optional("customer", filter.customer(), LONGEST_TEXT));
+        ofOrder(Fields.optional("order", filter.order(), LONGEST_TEXT));
+        startingWithin(filter, zone);
+    }
+
+    Condition condition() {
+        return condition;
+    }
+
+    /** Columns that have the same value in the whole queue, in the order of the indexes. */
+    List<Field<?>> pinned() {
+        return pinned;
+    }
+
+    private void ofAssignees(List<String> logins) {
+        logins.forEach(login -> Access.require(caller, login));
+        boolean own = logins.isEmpty()
+                ? !Access.toEverybodys(caller)
+                : logins.stream().allMatch(caller.login()::equals);
+        if (own) {
+            and(COPY.ASSIGNEE_ID.eq(caller.userId()));
+        } else if (!logins.isEmpty()) {
+            among(COPY.ASSIGNEE_ID, logins, select(APP_USER.ID).from(APP_USER).where(APP_USER.LOGIN.in(logins)));
+        }
+        if (own || logins.size() == 1) {
+            pinned.add(COPY.ASSIGNEE_ID);
+        }
+    }
+
+    private void inStatus(List<String> statuses) {
+        if (statuses.contains(ALL)) {
+            return;
+        }
+        // The indexes hold the flag and not the status.
+        if (!statuses.contains(Statuses.CLOSED.toLowerCase(Locale.ROOT))) {
+            and(COPY.CLOSED.isFalse());
+            pinned.add(COPY.CLOSED);
+        }
+        if (!statuses.isEmpty()) {
+            and(lower(COPY.STATUS).in(statuses));
+        }
+    }
+
+    private void ofEvents(List<String> names) {
+        if (!names.isEmpty()) {
+            among(
+                    COPY.DEFINITION_ID,
+                    names,
+                    select(EVENT_DEFINITION.ID).from(EVENT_DEFINITION).where(EVENT_DEFINITION.NAME_KEY.in(names)));
+        }
+    }
+
+    private void withPriority(List<String> titles) {
+        if (!titles.isEmpty()) {
+            and(COPY.PRIORITY.in(titles.stream()
+                    .map(title -> Priorities.number(Priorities.titled("priority", title)))
+                    .toList()));
+        }
+    }
+
+    private void from(List<String> sources) {
+        if (!sources.isEmpty()) {
+            and(lower(COPY.SOURCE).in(sources));
+        }
+    }
+
+    private void ofCustomer(@Nullable String number) {
+        if (number != null) {
+            and(COPY.CUSTOMER_ID.eq(select(CUSTOMER.ID).from(CUSTOMER).where(CUSTOMER.CUSTOMER_NUMBER.eq(number))));
+        }
+    }
+
+    private void ofOrder(@Nullable String number) {
+        if (number != null) {
+            and(COPY.ORDER_ID.eq(select(SALES_ORDER.ID).from(SALES_ORDER).where(SALES_ORDER.ORDER_NUMBER.eq(number))));
+        }
+    }
+
+    private void startingWithin(FollowUpFilter filter, ZoneId zone) {
+        if (filter.from() != null) {
+            and(COPY.START_AT.ge(
+                    Dates.day("from", filter.from()).atStartOfDay(zone).toInstant()));
+        }
+        if (filter.to() != null) {
+            and(COPY.START_AT.lt(
+                    Dates.day("to", filter.to()).plusDays(1).atStartOfDay(zone).toInstant()));
+        }
         if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
             throw TouchpointException.invalid(
                     "to",
                     "to (" + filter.to() + ") lies before from (" + filter.from() + ").",
                     "Give the days the other way round.");
         }
-        return ofAssignees(texts(filter.assignees()), caller)
-                .and(inStatus(texts(filter.statuses())))
-                .and(ofEvents(texts(filter.events())))
-                .and(withPriority(texts(filter.priorities())))
-                .and(from(texts(filter.sources())))
-                .and(ofCustomer(filter.customer()))
-                .and(ofOrder(filter.order()))
-                .and(
-                        filter.from() == null
-                                ? noCondition()
-                                : COPY.START_AT.ge(
-                                        filter.from().atStartOfDay(zone).toInstant()))
-                .and(
-                        filter.to() == null
-                                ? noCondition()
-                                : COPY.START_AT.lt(filter.to()
-                                        .plusDays(1)
-                                        .atStartOfDay(zone)
-                                        .toInstant()));
     }
 
-    private static Condition ofAssignees(List<String> logins, Caller caller) {
-        if (logins.isEmpty()) {
-            return Access.toEverybodys(caller) ? noCondition() : COPY.ASSIGNEE_ID.eq(caller.userId());
+    /** A single one as a scalar, so that an index serves the order as well. */
+    private void among(Field<Long> field, List<String> keys, Select<Record1<Long>> ids) {
+        and(keys.size() == 1 ? field.eq(ids) : field.in(ids));
+    }
+
+    private void and(Condition further) {
+        condition = condition.and(further);
+    }
+
+    /** Without what is blank or said twice, in lower case. */
+    private static List<String> texts(String field, @Nullable List<String> given) {
+        List<String> texts = new ArrayList<>();
+        for (String value : given == null ? List.<String>of() : given) {
+            String text = Fields.optional(field, value, LONGEST_TEXT);
+            String key = text == null ? "" : text.toLowerCase(Locale.ROOT);
+            if (!key.isEmpty() && !texts.contains(key)) {
+                texts.add(key);
+            }
+            if (texts.size() > MOST_VALUES) {
+                throw TouchpointException.invalid(
+                        field, field + " has too many values.", "Give at most " + MOST_VALUES + ".");
+            }
         }
-        logins.forEach(login -> Access.require(caller, login));
-        if (logins.stream().allMatch(caller.login()::equals)) {
-            return COPY.ASSIGNEE_ID.eq(caller.userId());
-        }
-        return in(COPY.ASSIGNEE_ID, logins, select(APP_USER.ID).from(APP_USER).where(APP_USER.LOGIN.in(logins)));
-    }
-
-    private static Condition inStatus(List<String> statuses) {
-        if (statuses.isEmpty()) {
-            return COPY.CLOSED.isFalse();
-        }
-        if (statuses.contains(ALL)) {
-            return noCondition();
-        }
-        Condition named = lower(COPY.STATUS).in(statuses);
-        // Said twice for the sake of the index, which holds the flag and not the status.
-        return statuses.contains(Statuses.CLOSED.toLowerCase(Locale.ROOT))
-                ? named
-                : COPY.CLOSED.isFalse().and(named);
-    }
-
-    private static Condition ofEvents(List<String> names) {
-        return names.isEmpty()
-                ? noCondition()
-                : in(
-                        COPY.DEFINITION_ID,
-                        names,
-                        select(EVENT_DEFINITION.ID).from(EVENT_DEFINITION).where(EVENT_DEFINITION.NAME_KEY.in(names)));
-    }
-
-    private static Condition withPriority(List<String> titles) {
-        return titles.isEmpty()
-                ? noCondition()
-                : COPY.PRIORITY.in(titles.stream()
-                        .map(title -> Priorities.number(Priorities.titled("priority", title)))
-                        .toList());
-    }
-
-    private static Condition from(List<String> sources) {
-        return sources.isEmpty() ? noCondition() : lower(COPY.SOURCE).in(sources);
-    }
-
-    private static Condition ofCustomer(@Nullable String number) {
-        return number == null
-                ? noCondition()
-                : COPY.CUSTOMER_ID.eq(
-                        select(CUSTOMER.ID).from(CUSTOMER).where(CUSTOMER.CUSTOMER_NUMBER.eq(number.strip())));
-    }
-
-    private static Condition ofOrder(@Nullable String number) {
-        return number == null
-                ? noCondition()
-                : COPY.ORDER_ID.eq(
-                        select(SALES_ORDER.ID).from(SALES_ORDER).where(SALES_ORDER.ORDER_NUMBER.eq(number.strip())));
-    }
-
-    /** A single one as a scalar, so that the index serves the order as well. */
-    private static Condition in(Field<Long> field, List<String> keys, Select<Record1<Long>> ids) {
-        return keys.size() == 1 ? field.eq(ids) : field.in(ids);
-    }
-
-    private static List<String> texts(@Nullable List<String> given) {
-        return given == null
-                ? List.of()
-                : given.stream()
-                        .filter(text -> text != null && !text.isBlank())
-                        .map(text -> text.strip().toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .toList();
+        return texts;
     }
 }

@@ -5,7 +5,6 @@ import static org.touchpoint.core.followups.internal.CopyTables.CUST;
 import static org.touchpoint.core.followups.internal.CopyTables.EVENT;
 
 import java.util.List;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -23,21 +22,25 @@ final class QueueReader {
         this.copies = copies;
     }
 
-    Page<FollowUp> page(DSLContext db, Condition condition, QueueOrder order, PageRequest request) {
-        long total = db.selectCount().from(COPY).where(condition).fetchSingle().value1();
+    Page<FollowUp> page(DSLContext db, Queue queue, QueueOrder order, PageRequest request) {
+        long total = db.selectCount()
+                .from(COPY)
+                .where(queue.condition())
+                .fetchSingle()
+                .value1();
         if (request.offset() >= total) {
             return new Page<>(List.of(), total);
         }
         // The page is cut before anything is joined to it: joins over a whole queue would read the whole queue.
         Table<Record1<Long>> page = sortable(db, order)
-                .where(condition)
-                .orderBy(order.fields())
+                .where(queue.condition())
+                .orderBy(order.fields(queue.pinned()))
                 .limit(request.size())
                 .offset(request.offset())
                 .asTable("p");
         Field<Long> id = page.field(COPY.ID);
         List<CopyRow> rows = CopyTables.columnsOf(db, page.join(COPY).on(COPY.ID.eq(id)))
-                .orderBy(order.fields())
+                .orderBy(order.fields(queue.pinned()))
                 .fetch(CopyTables::row);
         return new Page<>(copies.filledIn(db, rows), total);
     }

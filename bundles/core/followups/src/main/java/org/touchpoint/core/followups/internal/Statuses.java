@@ -18,12 +18,12 @@ record Statuses(List<String> list) {
     static final Statuses COMMON =
             new Statuses(List.of(OPEN, "NoContact", "NewOrder", "FutureOrder", "Invoiced", "OnHold", CLOSED));
 
-    /** The list of an event definition, as its column keeps it: entries between line ends or commas, or a list in JSON. */
+    /** The list of an event definition, as its column keeps it: one on a line. */
     static Statuses kept(@Nullable String column) {
         if (column == null) {
             return COMMON;
         }
-        List<String> entries = Arrays.stream(column.split("[\\n,;\\[\\]\"]"))
+        List<String> entries = Arrays.stream(column.split("\n"))
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
                 .toList();

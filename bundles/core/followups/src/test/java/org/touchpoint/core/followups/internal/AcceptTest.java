@@ -35,7 +35,7 @@ class AcceptTest {
     @BeforeEach
     void follow_up() {
         house = new House(STORE);
-        house.responseStatus("Open,NewOrder,Closed", true);
+        house.responseStatus("Open\nNewOrder\nClosed", true);
         copy = house.copyFor("10023", house.judy);
     }
 
@@ -178,7 +178,7 @@ class AcceptTest {
                 .containsExactly(tuple(
                         "follow-up", "judy", copy.id(), "Follow-up Oops: status Open → Closed; details: Called."));
 
-        house.responseStatus("Open,Closed", false);
+        house.responseStatus("Open\nClosed", false);
         accept(House.status("Open"));
         assertThat(house.timeLine).hasSize(1);
     }
