@@ -78,11 +78,13 @@ final class FileRow implements Row {
         boolean changed = false;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (character == '\n' || character == '\r' || character == '\t') {
-                changed = true;
-            } else if (Character.isISOControl(character)) {
+            if (character >= ' ' && character < '\u007F' || character > '\u009F') {
+                continue;
+            }
+            if (character != '\n' && character != '\r' && character != '\t') {
                 throw new LineRejectedException(column + " contains control characters");
             }
+            changed = true;
         }
         return changed ? text.replaceAll("[\\n\\r\\t]+", " ") : text;
     }
