@@ -6,6 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ final class Background implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private Runnable settle = () -> {};
+    private BooleanSupplier settle = () -> false;
     private @Nullable ScheduledFuture<?> pending;
 
     /**
@@ -39,7 +40,7 @@ final class Background implements AutoCloseable {
         };
     }
 
-    synchronized void start(Runnable settling, Runnable recount) {
+    synchronized void start(BooleanSupplier settling, Runnable recount) {
         settle = settling;
         var unused = threads.scheduleWithFixedDelay(guarded(recount), 1, RECOUNT_MINUTES, TimeUnit.MINUTES);
         settleSoon();
@@ -67,7 +68,9 @@ final class Background implements AutoCloseable {
 
     private void settleOrRetry() {
         try {
-            settle.run();
+            if (settle.getAsBoolean()) {
+                schedule(RETRY_MILLIS);
+            }
         } catch (RuntimeException e) {
             LOG.warn("What plugins offer cannot be looked at just now: {}", e.getMessage());
             schedule(RETRY_MILLIS);

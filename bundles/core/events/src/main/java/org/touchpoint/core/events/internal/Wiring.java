@@ -80,10 +80,15 @@ public final class Wiring {
         health = new HealthReport(types, definitions::refresh);
     }
 
-    /** Looks at what plugins offer now, and has definitions wake or fall asleep accordingly. */
-    public void settle() {
-        types.settle();
+    /**
+     * Looks at what plugins offer now, and has definitions wake or fall asleep accordingly.
+     *
+     * @return whether another look, a little later, may find more
+     */
+    public boolean settle() {
+        boolean again = types.settle();
         definitions.refresh();
+        return again || definitions.latest().lacksRules();
     }
 
     public Bell bell() {

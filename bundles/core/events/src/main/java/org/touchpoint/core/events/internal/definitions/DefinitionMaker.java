@@ -23,13 +23,17 @@ final class DefinitionMaker {
         EventTypeInfo info = types.info(definition.typeId());
         boolean guards = info != null && info.guard();
         if (type == null) {
-            return new LiveDefinition(definition, null, null, types.absence(definition.typeId()), guards);
+            String absence = types.absence(definition.typeId());
+            return new LiveDefinition(definition, null, null, absence, false, guards);
         }
         try {
             Rules made = rules.make(type, complete(definition.setup(), type));
-            return new LiveDefinition(definition, type, made, null, guards);
-        } catch (TouchpointException | RulesRefusedException e) {
-            return new LiveDefinition(definition, type, null, String.valueOf(e.getMessage()), guards);
+            return new LiveDefinition(definition, type, made, null, false, guards);
+        } catch (TouchpointException e) {
+            return new LiveDefinition(definition, type, null, e.getMessage(), false, guards);
+        } catch (RulesRefusedException e) {
+            boolean mayPass = e.parameter().isEmpty();
+            return new LiveDefinition(definition, type, null, e.reason(), mayPass, guards);
         }
     }
 

@@ -12,6 +12,7 @@ import org.touchpoint.core.events.internal.types.PresentType;
  * @param type null while its plugin is away
  * @param rules null while there are none
  * @param obstacle why there are none, or null
+ * @param mayPass whether the obstacle may be gone when the rules are made another time: the plugin failed over them
  * @param guardsOrders whether its type looks at orders, known also while the plugin is away
  */
 public record LiveDefinition(
@@ -19,6 +20,7 @@ public record LiveDefinition(
         @Nullable PresentType type,
         @Nullable Rules rules,
         @Nullable String obstacle,
+        boolean mayPass,
         boolean guardsOrders) {
     public long id() {
         return definition.id();

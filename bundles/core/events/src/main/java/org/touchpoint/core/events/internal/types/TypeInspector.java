@@ -108,14 +108,14 @@ final class TypeInspector {
             }
         };
         Answer<T> answer = guard.call(PluginCall.again(standing, caught))
-                .map(given -> given, reason -> Answer.none(what + " failed: " + reason), Answer::none);
+                .map(given -> given, reason -> Answer.none("failed over " + what + ": " + reason), Answer::none);
         return answer.get();
     }
 
     /** An answer, or why there is none. */
     private record Answer<T>(@Nullable T value, @Nullable NotTakenException fault) {
         static <T> Answer<T> none(String reason) {
-            return new Answer<>(null, new NotTakenException(reason));
+            return new Answer<>(null, NotTakenException.failed(reason));
         }
 
         T get() throws NotTakenException {

@@ -25,6 +25,7 @@ import org.touchpoint.core.store.Transactions;
  */
 public final class TypeRegistry {
     private static final Logger LOG = LoggerFactory.getLogger(TypeRegistry.class);
+    private static final int MOST_LOOKS = 5;
 
     private final Transactions transactions;
     private final Company company;
@@ -34,8 +35,15 @@ public final class TypeRegistry {
     private final Executor background;
     private final Map<Offer.Key, Offer> offers = new ConcurrentHashMap<>();
     private final Set<String> departed = ConcurrentHashMap.newKeySet();
-    private final Map<Set<Offer.Key>, Fault> inspected = new ConcurrentHashMap<>();
+    private final Map<Set<Offer.Key>, Rejection> rejected = new ConcurrentHashMap<>();
     private volatile Types types;
+
+    /** What came of looking at services that are not taken, so often as they have been looked at. */
+    private record Rejection(Fault fault, boolean mayPass, int times) {
+        boolean isFinal() {
+            return !mayPass || times >= MOST_LOOKS;
+        }
+    }
 
     /** With what is known from earlier; {@code background} keeps quarantines, which begin where nothing may be written. */
     public TypeRegistry(
@@ -78,9 +86,10 @@ public final class TypeRegistry {
     /**
      * Makes types of the services that there are.
      *
+     * @return whether another look, a little later, may find more: a plugin failed that may not fail again
      * @throws org.touchpoint.api.TouchpointException {@code UNAVAILABLE} if the database is; nothing has changed then
      */
-    public synchronized void settle() {
+    public synchronized boolean settle() {
         Sorting sorting = Sorting.of(offers.values());
         List<Fault> faults = new ArrayList<>(sorting.faults());
         SortedMap<String, PresentType> present = new TreeMap<>();
@@ -90,8 +99,9 @@ public final class TypeRegistry {
                 present.put(id, type);
             }
         });
-        inspected.keySet().retainAll(sorting.keys());
+        rejected.keySet().retainAll(sorting.keys());
         types = new Types(present, transactions.read(TypeStore::load), List.copyOf(faults));
+        return rejected.values().stream().anyMatch(rejection -> !rejection.isFinal());
     }
 
     private @Nullable PresentType settled(String id, List<Offer> services, List<Fault> faults) {
@@ -100,17 +110,19 @@ public final class TypeRegistry {
         if (there != null && there.offers().equals(keys)) {
             return there;
         }
-        Fault known = inspected.get(keys);
-        if (known != null) {
-            faults.add(known);
+        Rejection earlier = rejected.get(keys);
+        if (earlier != null && earlier.isFinal()) {
+            faults.add(earlier.fault());
             return null;
         }
         try {
-            return arrive(id, services);
+            PresentType arrived = arrive(id, services);
+            rejected.remove(keys);
+            return arrived;
         } catch (NotTakenException e) {
             Fault fault = Fault.of(services.get(0), id, String.valueOf(e.getMessage()));
             LOG.warn("Event type {} of {} is not taken: it {}", id, fault.label(), fault.reason());
-            inspected.put(keys, fault);
+            rejected.put(keys, new Rejection(fault, e.mayPass(), earlier == null ? 1 : earlier.times() + 1));
             faults.add(fault);
             return null;
         }

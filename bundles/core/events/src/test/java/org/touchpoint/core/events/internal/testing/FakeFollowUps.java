@@ -1,0 +1,59 @@
+package org.touchpoint.core.events.internal.testing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.touchpoint.api.Page;
+import org.touchpoint.api.PageRequest;
+import org.touchpoint.api.followup.FollowUp;
+import org.touchpoint.api.followup.FollowUpFilter;
+import org.touchpoint.api.followup.FollowUpUpdate;
+import org.touchpoint.api.followup.FollowUps;
+import org.touchpoint.api.followup.NewFollowUp;
+import org.touchpoint.api.followup.Placeholder;
+import org.touchpoint.api.user.Caller;
+
+/** Knows two placeholders; nothing else is asked of it here. */
+final class FakeFollowUps implements FollowUps {
+    private static final List<String> KNOWN = List.of("CustomerContact", "YourName");
+
+    @Override
+    public List<Placeholder> placeholders() {
+        return KNOWN.stream().map(name -> new Placeholder(name, name)).toList();
+    }
+
+    @Override
+    public List<String> unknownPlaceholders(String script) {
+        return Pattern.compile("\\[(\\w+)]")
+                .matcher(script)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !KNOWN.contains(name))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Page<FollowUp> list(FollowUpFilter filter, PageRequest page, Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FollowUp get(long id, Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<FollowUp> create(NewFollowUp request, Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FollowUp accept(long id, FollowUpUpdate update, Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<String> checklist() {
+        throw new UnsupportedOperationException();
+    }
+}
