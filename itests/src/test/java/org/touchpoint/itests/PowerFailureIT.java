@@ -21,7 +21,7 @@ import org.touchpoint.itests.support.Office;
 
 /**
  * {@code kill -9} under the load of 16 clients: every acknowledged order is there, and each order has exactly one follow-up. Three
- * kills a database; {@code -Dtouchpoint.kills=50} for the promise of docs/architecture.md.
+ * kills a database; {@code -Ppromises} makes it fifty.
  */
 class PowerFailureIT {
     private static final int KILLS = Integer.getInteger("touchpoint.kills", 3);

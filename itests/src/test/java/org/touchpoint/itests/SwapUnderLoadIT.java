@@ -21,7 +21,7 @@ import org.touchpoint.itests.support.PluginJar;
 
 /**
  * Plugins come and go while orders come in at 50 a second: the Oops bundle is removed from {@code deploy/}, added and upgraded again
- * and again. Six swaps; {@code -Dtouchpoint.swaps=20} for the promise of docs/architecture.md.
+ * and again. Six swaps; {@code -Ppromises} makes it twenty.
  */
 class SwapUnderLoadIT {
     private static final int SWAPS = Integer.getInteger("touchpoint.swaps", 6);
