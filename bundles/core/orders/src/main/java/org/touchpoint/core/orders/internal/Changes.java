@@ -90,7 +90,6 @@ final class Changes {
     }
 
     private static StoredOrder locked(DSLContext dsl, String number) {
-        OrderReader.requireNumber(number);
         Accounts.lockFor(dsl, number);
         return OrderReader.load(dsl, number);
     }

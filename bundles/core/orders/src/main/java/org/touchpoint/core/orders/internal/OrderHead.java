@@ -27,8 +27,8 @@ import org.touchpoint.core.store.tables.tables.CustomerContact;
 record OrderHead(
         Account account, @Nullable Long contactId, @Nullable String contact, long id, String number) {
     private static final HotStatement TO_MAIN_CONTACT = new HotStatement(dsl -> query(dsl, noCondition()));
-    private static final HotStatement TO_NAMED_CONTACT = new HotStatement(
-            dsl -> query(dsl, lower(other().NAME).eq(lower(val(null, CUSTOMER_CONTACT.NAME)))));
+    private static final HotStatement TO_NAMED_CONTACT =
+            new HotStatement(dsl -> query(dsl, lower(other().NAME).eq(lower(val(null, CUSTOMER_CONTACT.NAME)))));
 
     /** Reads it; {@code INVALID} naming {@code customer} or {@code contact} if there is none such. */
     static OrderHead read(DSLContext dsl, PricedRequest request) {

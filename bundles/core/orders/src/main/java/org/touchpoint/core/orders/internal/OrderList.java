@@ -77,7 +77,7 @@ final class OrderList {
         String channel = Fields.optional("channel", filter.channel(), LONGEST_CHANNEL);
         return noCondition()
                 .and(text == null ? noCondition() : contains(text))
-                .and(customer == null ? noCondition() : SALES_ORDER.CUSTOMER_ID.eq(idOf(customer)))
+                .and(customer == null ? noCondition() : SALES_ORDER.CUSTOMER_ID.eq(idOf(customer.toUpperCase(Locale.ROOT))))
                 .and(status == null ? noCondition() : SALES_ORDER.STATUS.eq(statusTitle(status)))
                 .and(channel == null ? noCondition() : SALES_ORDER.CHANNEL.eq(channel.toLowerCase(Locale.ROOT)))
                 .and(between(filter.from(), filter.to(), zone));

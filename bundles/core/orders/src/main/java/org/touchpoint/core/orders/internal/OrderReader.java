@@ -50,6 +50,18 @@ final class OrderReader {
         return stored(row, lines(dsl, row.get(SALES_ORDER.ID)));
     }
 
+    /** The number of the customer whose order this is, or {@code NOT_FOUND}. */
+    static String customerOf(DSLContext dsl, String number) {
+        requireNumber(number);
+        return dsl.select(CUSTOMER.CUSTOMER_NUMBER)
+                .from(SALES_ORDER)
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(SALES_ORDER.CUSTOMER_ID))
+                .where(SALES_ORDER.ORDER_NUMBER.eq(number))
+                .fetchOptional(CUSTOMER.CUSTOMER_NUMBER)
+                .orElseThrow(() -> TouchpointException.notFound("order", number));
+    }
+
     /** Those of the references that stored orders bear. */
     static List<String> knownReferences(DSLContext dsl, Collection<String> references) {
         List<String> known = new ArrayList<>();
@@ -64,7 +76,7 @@ final class OrderReader {
     }
 
     /** Refuses a number that no order can have before a database is troubled with it. */
-    static void requireNumber(String number) {
+    private static void requireNumber(String number) {
         boolean possible = !number.isEmpty()
                 && number.length() <= LONGEST_NUMBER
                 && number.chars().allMatch(letter -> letter > ' ' && letter < 127);

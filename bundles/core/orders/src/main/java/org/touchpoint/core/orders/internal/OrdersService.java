@@ -1,5 +1,8 @@
 package org.touchpoint.core.orders.internal;
 
+import java.util.Locale;
+import java.util.function.Function;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,6 +37,7 @@ public final class OrdersService implements Orders {
     private final Acceptance acceptance;
     private final Changes changes;
     private final IdempotentRequests requests;
+    private final CustomerTurns turns = new CustomerTurns();
 
     @Activate
     public OrdersService(
@@ -56,11 +60,19 @@ public final class OrdersService implements Orders {
     @Override
     public Order accept(OrderRequest request, @Nullable String idempotencyKey, Caller caller) {
         caller.require(JobFunction.ORDER_ENTRY);
-        return requests.answer(
-                idempotencyKey,
-                caller.login(),
-                request,
-                dsl -> acceptance.place(dsl, pricing.price(request), caller.login()));
+        return turns.take(
+                turn(request),
+                () -> requests.answer(
+                        idempotencyKey,
+                        caller.login(),
+                        request,
+                        dsl -> acceptance.place(dsl, pricing.price(request), caller.login())));
+    }
+
+    // Nothing is checked yet: a request without a customer is refused in its turn.
+    private static String turn(OrderRequest request) {
+        String customer = request.customer();
+        return customer == null ? "" : customer.strip().toUpperCase(Locale.ROOT);
     }
 
     @Override
@@ -76,7 +88,7 @@ public final class OrdersService implements Orders {
     @Override
     public Order acceptQuote(String number, Caller caller) {
         caller.require(JobFunction.ORDER_ENTRY);
-        return transactions.write(dsl -> acceptance.acceptQuote(dsl, number, caller.login()));
+        return change(number, dsl -> acceptance.acceptQuote(dsl, number, caller.login()));
     }
 
     @Override
@@ -87,19 +99,25 @@ public final class OrdersService implements Orders {
                     "kind", "The kind of hold is missing.", "Give credit, price or operational.");
         }
         String why = Fields.required("reason", reason, LONGEST_REASON);
-        return transactions.write(dsl -> changes.hold(dsl, number, kind, why, caller));
+        return change(number, dsl -> changes.hold(dsl, number, kind, why, caller));
     }
 
     @Override
     public Order release(String number, long holdId, @Nullable String note, Caller caller) {
         String kept = Fields.optional("note", note, LONGEST_REASON);
-        return transactions.write(dsl -> changes.release(dsl, number, holdId, kept, caller));
+        return change(number, dsl -> changes.release(dsl, number, holdId, kept, caller));
     }
 
     @Override
     public Order cancel(String number, String reason, Caller caller) {
         caller.require(JobFunction.ORDER_ENTRY);
         String why = Fields.required("reason", reason, LONGEST_REASON);
-        return transactions.write(dsl -> changes.cancel(dsl, number, why, caller));
+        return change(number, dsl -> changes.cancel(dsl, number, why, caller));
+    }
+
+    /** Changes an order when it is its customer's turn. */
+    private Order change(String number, Function<DSLContext, Order> work) {
+        String customer = transactions.read(dsl -> OrderReader.customerOf(dsl, number));
+        return turns.take(customer, () -> transactions.write(work));
     }
 }

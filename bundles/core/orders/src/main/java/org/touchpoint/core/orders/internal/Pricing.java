@@ -41,7 +41,7 @@ final class Pricing {
 
     /** The request, checked and priced; reads the products in the caller's transaction. */
     PricedRequest price(OrderRequest request) {
-        String customer = Fields.required("customer", request.customer(), LONGEST_NUMBER);
+        String customer = customerNumber(request.customer());
         String channel = Channels.entered(request.channel());
         LocalDate wantedDate = wantedDate(request.wantedDate());
         String purchaseOrder = Fields.optional("purchaseOrder", request.purchaseOrder(), LONGEST_PURCHASE_ORDER);
@@ -57,6 +57,11 @@ final class Pricing {
                 request.quote(),
                 lines,
                 Amounts.total("lines", total));
+    }
+
+    /** The customer's number as customers are kept: upper case. */
+    private static String customerNumber(@Nullable String given) {
+        return Fields.required("customer", given, LONGEST_NUMBER).toUpperCase(Locale.ROOT);
     }
 
     private @Nullable LocalDate wantedDate(@Nullable LocalDate day) {

@@ -201,11 +201,14 @@ class IntakeTest {
     @Test
     void thatClashOverAReferenceOfAnotherCustomerAreTriedAgain() {
         List<List<Boolean>> runs = AtOnce.each(
-                8, 4, i -> office.intake.takeIn(List.of(order("R" + i % 4, i % 2 == 0 ? acme : bolt, 1)), true, false));
+                2, 20, i -> office.intake.takeIn(List.of(order("R" + i % 20, i < 20 ? acme : bolt, 1)), true, false));
 
-        assertThat(runs.stream().flatMap(List::stream).filter(added -> added)).hasSize(4);
-        assertThat(orders()).isEqualTo(4);
-        assertThat(office.facts()).hasSize(4);
+        assertThat(runs.stream().flatMap(List::stream).filter(added -> added)).hasSize(20);
+        assertThat(orders()).isEqualTo(20);
+        assertThat(office.facts()).hasSize(20);
+        long counted =
+                office.account(acme).getOrderCount() + office.account(bolt).getOrderCount();
+        assertThat(counted).isEqualTo(20);
     }
 
     @Test

@@ -31,6 +31,7 @@ class ListTest {
         office = new Office(STORE);
         STORE.seed().customer("10023");
         STORE.seed().customer("10024");
+        STORE.seed().customer("ACME");
         order("10023", "web", "PO%1", false);
         STORE.clock().advance(Duration.ofDays(1));
         order("10024", "telephone", "po_2", false);
@@ -75,6 +76,13 @@ class ListTest {
         assertThat(found(days(null, LocalDate.of(2026, 3, 2)))).containsExactly("PO%1");
         assertThat(found(days(LocalDate.MIN, LocalDate.MAX))).hasSize(3);
         assertThat(found(days(LocalDate.MAX, LocalDate.MIN))).isEmpty();
+    }
+
+    @Test
+    void knowCustomersWhateverTheCase() {
+        order(" acme", "web", "mine", false);
+
+        assertThat(found(new OrderFilter(null, "Acme", null, null, null, null))).containsExactly("mine");
     }
 
     @Test
