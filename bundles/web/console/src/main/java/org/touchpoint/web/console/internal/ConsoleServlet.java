@@ -1,0 +1,92 @@
+package org.touchpoint.web.console.internal;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Whatever no other servlet answers: the console's page at {@code /} and at its own addresses, its files under {@code /console},
+ * and else a page that says that there is nothing. Thread-safe.
+ */
+@Component(
+        service = Servlet.class,
+        configurationPid = "org.touchpoint",
+        property = {"osgi.http.whiteboard.servlet.name=touchpoint-console", "osgi.http.whiteboard.servlet.pattern=/"})
+public final class ConsoleServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PAGES = Pattern.compile("/|/index\\.html|/follow-ups(/[0-9]{1,18})?");
+
+    /** {@code etc/org.touchpoint.cfg}, as far as the page shows it. */
+    @interface Configuration {
+        /** The company's name, shown at the top. */
+        String companyName() default "Touchpoint Office Products";
+
+        /** IANA name of the zone in which dates are shown; empty: the system's. */
+        String timeZone() default "";
+    }
+
+    private final transient Files files;
+    private final transient Page page;
+    private final transient Page notFound;
+
+    @Activate
+    public ConsoleServlet(BundleContext context, Configuration configuration) {
+        this(
+                new Files(context.getBundle()::getEntry, Long.toString(context.getBundle().getLastModified(), 36)),
+                configuration.companyName().strip(),
+                zone(configuration.timeZone().strip()));
+    }
+
+    ConsoleServlet(Files files, String company, String zone) {
+        this.files = files;
+        this.page = Page.of(files, "pages/index.html", company, zone);
+        this.notFound = Page.of(files, "pages/not-found.html", company, zone);
+    }
+
+    private static String zone(String configured) {
+        return configured.isEmpty() ? ZoneId.systemDefault().getId() : configured;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        String path = path(request);
+        Answer.secure(response, page.policy());
+        if (path.equals("/api") || path.startsWith("/api/")) {
+            Answer.apiIsAway(response);
+        } else {
+            super.service(request, response);
+        }
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = path(request);
+        Content file = PAGES.matcher(path).matches() ? page.content() : files.served(path);
+        if (file == null) {
+            Answer.secure(response, notFound.policy());
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            Answer.send(notFound.content(), "no-store", response);
+        } else if (file.tag().equals(request.getHeader("If-None-Match"))) {
+            Answer.unchanged(file, files.caching(path), response);
+        } else {
+            Answer.send(file, files.caching(path), response);
+        }
+    }
+
+    private static String path(HttpServletRequest request) {
+        return text(request.getServletPath()) + text(request.getPathInfo());
+    }
+
+    private static String text(@Nullable String part) {
+        return part == null ? "" : part;
+    }
+}

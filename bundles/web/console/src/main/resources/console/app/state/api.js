@@ -1,0 +1,80 @@
+/**
+ * Requests to the REST API. A session that has ended in the middle of the work is opened again by the user, over the page, and the
+ * request is then sent once more: whoever called does not notice.
+ */
+import { messages as m } from '../text/messages.js';
+
+/** @typedef {{login: string, fullName: string, jobFunctions: string[]}} Session */
+
+/** An answer other than a success, or none at all. */
+export class ApiError extends Error {
+  /** @param {number} status 0 if there was no answer @param {string} message in plain words @param {string | null} field */
+  constructor(status, message, field = null) {
+    super(message);
+    this.status = status;
+    this.field = field;
+  }
+}
+
+/** @type {(() => Promise<void>) | null} */
+let renewal = null;
+
+/** @param {() => Promise<void>} renew asks the user to log in again; resolves when that is done */
+export function onSessionEnd(renew) {
+  renewal = renew;
+}
+
+/** @param {string} path below /api @returns {Promise<any>} */
+export const get = (path) => request('GET', path);
+
+/** @param {string} path @param {object} changes @returns {Promise<any>} */
+export const patch = (path, changes) => request('PATCH', path, changes);
+
+/** @returns {Promise<Session | null>} who is logged in, if anybody */
+export async function whoAmI() {
+  try {
+    return await answer(await send('GET', '/session'));
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) return null;
+    throw error;
+  }
+}
+
+/** @param {string} login @param {string} password @returns {Promise<Session>} */
+export async function logIn(login, password) {
+  return answer(await send('POST', '/session', { login, password }));
+}
+
+export async function logOut() {
+  await answer(await send('DELETE', '/session'));
+}
+
+/** @param {string} method @param {string} path @param {object} [body] */
+async function request(method, path, body) {
+  let response = await send(method, path, body);
+  if (response.status === 401 && renewal) {
+    await renewal();
+    response = await send(method, path, body);
+  }
+  return answer(response);
+}
+
+/** @param {string} method @param {string} path @param {object} [body] @returns {Promise<Response>} */
+async function send(method, path, body) {
+  /** @type {Record<string, string>} */
+  const headers = { Accept: 'application/json', 'X-Requested-With': 'Touchpoint' };
+  if (body) headers['Content-Type'] = 'application/json';
+  try {
+    return await fetch(`/api${path}`, { method, headers, body: body && JSON.stringify(body), cache: 'no-store' });
+  } catch {
+    throw new ApiError(0, m.errors.offline);
+  }
+}
+
+/** @param {Response} response @returns {Promise<any>} */
+async function answer(response) {
+  if (response.ok) return response.status === 204 ? null : response.json();
+  const problem = await response.json().catch(() => ({}));
+  const words = [problem.detail, problem.remedy].filter(Boolean).join(' ');
+  throw new ApiError(response.status, words || m.errors.unknown(response.status), problem.field ?? null);
+}
