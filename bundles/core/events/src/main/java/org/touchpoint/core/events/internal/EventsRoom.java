@@ -42,11 +42,15 @@ import org.touchpoint.core.store.spi.PluginHealth;
 import org.touchpoint.core.store.spi.Routing;
 
 /** The room in the framework: takes what plugins offer, offers the room's services, and runs its threads. */
-@Component(immediate = true, service = {}, configurationPid = "org.touchpoint.events")
+@Component(
+        immediate = true,
+        service = {},
+        configurationPid = "org.touchpoint.events")
 @Capability(
         namespace = "osgi.service",
-        attribute = "objectClass:List<String>=\"org.touchpoint.api.event.EventDefinitions,org.touchpoint.api.event.Journal,"
-                + "org.touchpoint.core.store.spi.OrderGuards,org.touchpoint.core.store.spi.PluginHealth\"")
+        attribute =
+                "objectClass:List<String>=\"org.touchpoint.api.event.EventDefinitions,org.touchpoint.api.event.Journal,"
+                        + "org.touchpoint.core.store.spi.OrderGuards,org.touchpoint.core.store.spi.PluginHealth\"")
 public final class EventsRoom {
     private static final Logger LOG = LoggerFactory.getLogger(EventsRoom.class);
 

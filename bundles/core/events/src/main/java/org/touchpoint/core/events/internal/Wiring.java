@@ -73,8 +73,7 @@ public final class Wiring {
                 new DefinitionViews(transactions, around.routing()),
                 new Launcher(transactions, company, guard, around.followUpMaker(), store),
                 responses);
-        reader = new JournalReader(
-                transactions, definitions, guard, around.codec(), company, around.followUpMaker());
+        reader = new JournalReader(transactions, definitions, guard, around.codec(), company, around.followUpMaker());
         journalService = new JournalService(transactions, definitions, types, company.clock());
         orderGuards = new DefinitionGuards(definitions::latest, guard, company.zone());
         health = new HealthReport(types, definitions::refresh);

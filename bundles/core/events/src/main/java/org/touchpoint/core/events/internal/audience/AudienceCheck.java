@@ -60,6 +60,7 @@ final class AudienceCheck {
 
     private static void day(@Nullable LocalDate day) {
         RubbishException.unless(
-                day != null && day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR, "it reckons with the day " + day);
+                day != null && day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR,
+                "it reckons with the day " + day);
     }
 }

@@ -92,7 +92,8 @@ final class CriterionSql {
     private static Condition inTier(Criterion.InTier tier) {
         return CUSTOMER.VALUE_TIER
                 .isNotNull()
-                .and(CUSTOMER.VALUE_TIER.in(tier.tiers().stream().map(ValueTier::title).toList()));
+                .and(CUSTOMER.VALUE_TIER.in(
+                        tier.tiers().stream().map(ValueTier::title).toList()));
     }
 
     private Instant midnight(LocalDate day) {

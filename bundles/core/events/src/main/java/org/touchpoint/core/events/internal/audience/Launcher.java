@@ -74,8 +74,7 @@ public final class Launcher implements Launches {
             Count count = choose(db, live, members, audience, day);
             long made = count.chosen() == 0
                     ? 0
-                    : followUps.makeForAudience(
-                            definition.maker(), members.chosen(), startAt(day), audience.reason());
+                    : followUps.makeForAudience(definition.maker(), members.chosen(), startAt(day), audience.reason());
             if (!definition.active()) {
                 store.setActive(db, definition.id(), true, caller.login());
             }
@@ -89,7 +88,8 @@ public final class Launcher implements Launches {
         if (dormant != null || trigger == null) {
             throw TouchpointException.conflict(
                     null,
-                    live.name() + " cannot be launched: " + (dormant == null ? "its type has no audience" : dormant) + ".",
+                    live.name() + " cannot be launched: " + (dormant == null ? "its type has no audience" : dormant)
+                            + ".",
                     "Look at its plugin.");
         }
         Parameters parameters = live.readyRules().parameters();
@@ -97,8 +97,8 @@ public final class Launcher implements Launches {
                 day,
                 live.definition().setup().startOn(),
                 live.definition().setup().stopOn());
-        return guard.call(PluginCall.of(
-                        live.standing(), () -> AudienceCheck.check(trigger.audience(parameters, launch))))
+        return guard.call(
+                        PluginCall.of(live.standing(), () -> AudienceCheck.check(trigger.audience(parameters, launch))))
                 .map(answer -> answer, Launcher::failed, Launcher::failed);
     }
 

@@ -96,7 +96,9 @@ public final class CursorStore {
 
     /** Sets the floor of a definition: it answers no fact at or before these positions. */
     public static void setFloor(DSLContext db, long definition, Positions floor) {
-        db.deleteFrom(EVENT_FLOOR).where(EVENT_FLOOR.DEFINITION_ID.eq(definition)).execute();
+        db.deleteFrom(EVENT_FLOOR)
+                .where(EVENT_FLOOR.DEFINITION_ID.eq(definition))
+                .execute();
         var rows = db.insertInto(EVENT_FLOOR, EVENT_FLOOR.DEFINITION_ID, EVENT_FLOOR.PART, EVENT_FLOOR.POS);
         for (int part = 0; part < FactLog.PARTITIONS; part++) {
             rows = rows.values(definition, part, floor.at(part));

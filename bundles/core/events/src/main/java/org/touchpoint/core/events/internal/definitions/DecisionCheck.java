@@ -48,7 +48,8 @@ public final class DecisionCheck {
 
     private static void date(LocalDate date) {
         RubbishException.unless(
-                date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR, "it wants a follow-up to start on " + date);
+                date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR,
+                "it wants a follow-up to start on " + date);
     }
 
     private static void placeholders(Map<String, String> placeholders) {

@@ -23,8 +23,7 @@ public record Definition(
         String changedBy) {
     /** What of it its follow-ups need. */
     public FollowUpMaker.Maker maker() {
-        return new FollowUpMaker.Maker(
-                id, setup.priority(), setup.media(), setup.routes(), setup.source(), scriptId);
+        return new FollowUpMaker.Maker(id, setup.priority(), setup.media(), setup.routes(), setup.source(), scriptId);
     }
 
     /** What makes names unique: the case does not tell them apart. */

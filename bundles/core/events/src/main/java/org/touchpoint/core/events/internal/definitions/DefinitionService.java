@@ -139,7 +139,8 @@ public final class DefinitionService implements EventDefinitions {
         if (!live.definition().setup().launched()) {
             throw TouchpointException.conflict(
                     "trigger",
-                    live.name() + " has the trigger " + live.definition().setup().trigger().title() + ".",
+                    live.name() + " has the trigger "
+                            + live.definition().setup().trigger().title() + ".",
                     "Only an event with the trigger NOW is launched; change its trigger first.");
         }
         LaunchResult result = launches.launch(live, asOf, caller);

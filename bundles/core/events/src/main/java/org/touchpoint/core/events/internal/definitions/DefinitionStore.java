@@ -43,8 +43,7 @@ public final class DefinitionStore {
                 .orderBy(EVENT_ROUTE.DEFINITION_ID, EVENT_ROUTE.ORDINAL)
                 .fetchGroups(EVENT_ROUTE.DEFINITION_ID, DefinitionStore::route);
         Map<Long, Positions> floors = CursorStore.floors(db);
-        return db
-                .select(EVENT_DEFINITION.fields())
+        return db.select(EVENT_DEFINITION.fields())
                 .select(SCRIPT_TEXT.BODY)
                 .from(EVENT_DEFINITION)
                 .join(SCRIPT_TEXT)

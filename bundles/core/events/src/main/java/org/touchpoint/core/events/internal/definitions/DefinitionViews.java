@@ -34,8 +34,7 @@ public final class DefinitionViews {
         return transactions.read(db -> {
             Set<Long> behind = behind(CursorStore.assignments(db));
             List<Route> routes = new ArrayList<>();
-            definitions.forEach(
-                    live -> routes.addAll(live.definition().setup().routes()));
+            definitions.forEach(live -> routes.addAll(live.definition().setup().routes()));
             Iterator<String> described = routing.describe(routes).iterator();
             return definitions.stream()
                     .map(live -> view(live, behind.contains(live.id()), described))

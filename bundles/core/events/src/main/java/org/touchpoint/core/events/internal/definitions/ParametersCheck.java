@@ -54,7 +54,8 @@ final class ParametersCheck {
     }
 
     private static TouchpointException unknown(String id, List<ParameterInfo> described) {
-        String known = String.join(", ", described.stream().map(ParameterInfo::id).toList());
+        String known =
+                String.join(", ", described.stream().map(ParameterInfo::id).toList());
         return TouchpointException.invalid(
                 "parameters." + id,
                 "This event has no parameter " + id + ".",

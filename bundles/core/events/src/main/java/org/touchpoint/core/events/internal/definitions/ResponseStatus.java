@@ -37,7 +37,9 @@ final class ResponseStatus {
     }
 
     static List<String> read(String kept) {
-        return Arrays.stream(kept.split("\n")).filter(status -> !status.isBlank()).toList();
+        return Arrays.stream(kept.split("\n"))
+                .filter(status -> !status.isBlank())
+                .toList();
     }
 
     private static String single(String field, @Nullable String status, List<String> before) {

@@ -55,7 +55,8 @@ public final class RuleMaker {
 
     private <F extends Fact> Rules.Answering<F> answering(
             PresentType type, PresentType.Trigger<F> trigger, Parameters parameters) throws RulesRefusedException {
-        return new Rules.Answering<>(trigger.fact(), call(type, () -> trigger.service().rule(parameters)));
+        return new Rules.Answering<>(
+                trigger.fact(), call(type, () -> trigger.service().rule(parameters)));
     }
 
     private static void index(Rules.Answering<?> answering, Map<Class<?>, List<Rules.Answering<?>>> facts) {

@@ -28,8 +28,9 @@ final class ScriptCheck {
     String check(@Nullable String script, String sample) {
         String text = script == null ? "" : script.strip();
         if (text.length() > LONGEST) {
-            throw fault("script has " + text.length() + " characters.", "Give at most " + LONGEST
-                    + " characters, or the location of a longer document (https://…).");
+            throw fault(
+                    "script has " + text.length() + " characters.",
+                    "Give at most " + LONGEST + " characters, or the location of a longer document (https://…).");
         }
         if (text.indexOf('\0') >= 0) {
             throw fault("script contains a character that cannot be kept.", "Leave control characters out.");

@@ -50,7 +50,8 @@ public final class Snapshot {
     /** Whether rules that are missing may be made another time: their plugin failed, and is not in quarantine for it yet. */
     public boolean lacksRules() {
         return all.stream()
-                .anyMatch(live -> live.mayPass() && live.type() != null && live.standing().refusal() == null);
+                .anyMatch(live ->
+                        live.mayPass() && live.type() != null && live.standing().refusal() == null);
     }
 
     public @Nullable LiveDefinition byId(long id) {

@@ -17,7 +17,8 @@ final class Titles {
         return among.stream()
                 .filter(one -> titleOf.apply(one).equalsIgnoreCase(wanted))
                 .findFirst()
-                .orElseThrow(() -> refusal(field, wanted, among.stream().map(titleOf).toList()));
+                .orElseThrow(
+                        () -> refusal(field, wanted, among.stream().map(titleOf).toList()));
     }
 
     /** The constant with this title in the database. */
@@ -29,7 +30,8 @@ final class Titles {
     }
 
     private static TouchpointException refusal(String field, String wanted, List<String> titles) {
-        String fault = wanted.isEmpty() ? field + " is missing." : "'" + wanted + "' is no " + field + " of this event.";
+        String fault =
+                wanted.isEmpty() ? field + " is missing." : "'" + wanted + "' is no " + field + " of this event.";
         return TouchpointException.invalid(field, fault, "Give one of: " + String.join(", ", titles) + ".");
     }
 }

@@ -66,10 +66,14 @@ public final class TypeCatalog {
             String parameter = e.parameter().orElse(null);
             if (parameter == null) {
                 throw TouchpointException.conflict(
-                        null, "The settings cannot be tried: " + e.reason() + ".", "Look at the plugin of " + type.id() + ".");
+                        null,
+                        "The settings cannot be tried: " + e.reason() + ".",
+                        "Look at the plugin of " + type.id() + ".");
             }
             throw TouchpointException.invalid(
-                    "parameters." + parameter, sentence(e.reason()), "Give a value that " + type.id() + " can work with.");
+                    "parameters." + parameter,
+                    sentence(e.reason()),
+                    "Give a value that " + type.id() + " can work with.");
         }
     }
 

@@ -12,7 +12,9 @@ import java.time.Duration;
 public record Limits(Duration call, Duration grace, int quarantineAfter) {
     /** Refuses limits that make no sense with a sentence for the administrator who configured them. */
     public Limits {
-        require(call.toMillis() >= 10 && call.toMillis() <= 60_000, "callTimeLimitMillis must lie between 10 and 60000");
+        require(
+                call.toMillis() >= 10 && call.toMillis() <= 60_000,
+                "callTimeLimitMillis must lie between 10 and 60000");
         require(grace.toMillis() >= 1 && grace.toMillis() <= 10_000, "graceMillis must lie between 1 and 10000");
         require(quarantineAfter >= 1 && quarantineAfter <= 1000, "quarantineAfter must lie between 1 and 1000");
     }

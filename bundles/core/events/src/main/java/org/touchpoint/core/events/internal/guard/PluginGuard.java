@@ -37,7 +37,8 @@ public final class PluginGuard implements AutoCloseable {
             return List.of();
         }
         @SuppressWarnings({"unchecked", "rawtypes"})
-        @Nullable Outcome<T>[] outcomes = new Outcome[calls.size()];
+        @Nullable
+        Outcome<T>[] outcomes = new Outcome[calls.size()];
         try (Patience patience = new Patience()) {
             int next = 0;
             while (next < calls.size()) {

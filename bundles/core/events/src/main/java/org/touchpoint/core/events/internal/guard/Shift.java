@@ -65,7 +65,8 @@ final class Shift<T> implements Runnable {
         try {
             T answer = call.work().call();
             return answer == null ? new Outcome.Failed<>("it answered null") : new Outcome.Answered<>(answer);
-        } catch (Throwable thrown) { // a plugin may throw anything: exceptions, LinkageError, StackOverflowError, OutOfMemoryError
+        } catch (Throwable thrown) { // a plugin may throw anything: exceptions, LinkageError, StackOverflowError,
+            // OutOfMemoryError
             return new Outcome.Failed<>(Plain.reason(thrown));
         }
     }

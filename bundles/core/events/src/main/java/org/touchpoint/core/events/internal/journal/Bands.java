@@ -29,8 +29,8 @@ record Bands(Snapshot decidedOn, Band common, List<Band> behind) {
             }
         }
         List<Band> bands = readers.entrySet().stream()
-                .map(band -> new Band(
-                        band.getKey(), cursors.getOrDefault(band.getKey(), Positions.START), band.getValue()))
+                .map(band ->
+                        new Band(band.getKey(), cursors.getOrDefault(band.getKey(), Positions.START), band.getValue()))
                 .toList();
         return new Bands(definitions, bands.get(0), bands.subList(1, bands.size()));
     }
@@ -41,7 +41,8 @@ record Bands(Snapshot decidedOn, Band common, List<Band> behind) {
     }
 
     /** The band behind that is next after a cursor, in turn, among those with somebody to read; null if there is none. */
-    @Nullable Band nextBehind(long cursor) {
+    @Nullable
+    Band nextBehind(long cursor) {
         List<Band> readable =
                 behind.stream().filter(band -> !band.ready().isEmpty()).toList();
         return readable.stream()

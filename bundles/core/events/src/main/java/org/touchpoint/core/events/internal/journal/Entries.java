@@ -33,15 +33,19 @@ final class Entries {
         Select<Record7<Integer, Long, String, Long, Boolean, Instant, String>> all = null;
         for (int part = 0; part < FactLog.PARTITIONS; part++) {
             if (from.at(part) < to.at(part)) {
-                var one = select(db, JOURNAL.PART
-                        .eq(part)
-                        .and(JOURNAL.POS.gt(from.at(part)))
-                        .and(JOURNAL.POS.le(to.at(part)))
-                        .and(kinds.isEmpty() ? noCondition() : JOURNAL.FACT.in(kinds)));
+                var one = select(
+                        db,
+                        JOURNAL.PART
+                                .eq(part)
+                                .and(JOURNAL.POS.gt(from.at(part)))
+                                .and(JOURNAL.POS.le(to.at(part)))
+                                .and(kinds.isEmpty() ? noCondition() : JOURNAL.FACT.in(kinds)));
                 all = all == null ? one : all.unionAll(one);
             }
         }
-        return all == null ? List.of() : all.fetch(Entries::entry).stream().sorted(ORDER).toList();
+        return all == null
+                ? List.of()
+                : all.fetch(Entries::entry).stream().sorted(ORDER).toList();
     }
 
     /** The fact at one position. */

@@ -89,8 +89,8 @@ public final class JournalReader {
         Band band = now.common();
         List<LiveDefinition> ready = band.ready();
         Map<String, List<LiveDefinition>> answering = FactKinds.index(ready);
-        Stretch stretch = transactions.read(
-                db -> Stretch.read(db, band.at(), CursorStore.heads(db), ROUND, answering.keySet()));
+        Stretch stretch =
+                transactions.read(db -> Stretch.read(db, band.at(), CursorStore.heads(db), ROUND, answering.keySet()));
         return stretch.to().equals(band.at()) ? null : decide(band, ready, stretch, answering);
     }
 
@@ -104,8 +104,7 @@ public final class JournalReader {
         List<LiveDefinition> ready = band.ready();
         Map<String, List<LiveDefinition>> answering = FactKinds.index(ready);
         Positions until = now.common().at();
-        Stretch stretch =
-                transactions.read(db -> Stretch.read(db, band.at(), until, CATCH_UP, answering.keySet()));
+        Stretch stretch = transactions.read(db -> Stretch.read(db, band.at(), until, CATCH_UP, answering.keySet()));
         return decide(band, ready, stretch, answering);
     }
 

@@ -51,9 +51,8 @@ public final class JournalService implements Journal {
     public int retry(@Nullable String event, Caller caller) {
         Permission.require(caller);
         List<LiveDefinition> chosen = chosen(event);
-        Set<String> quarantined = chosen.stream()
-                .map(live -> live.definition().typeId())
-                .collect(Collectors.toSet());
+        Set<String> quarantined =
+                chosen.stream().map(live -> live.definition().typeId()).collect(Collectors.toSet());
         types.lift(quarantined);
         int due = transactions.write(db -> ParkedStore.makeDue(db, ids(chosen), clock.instant()));
         definitions.refresh();

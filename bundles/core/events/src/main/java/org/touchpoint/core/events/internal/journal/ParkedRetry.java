@@ -27,11 +27,7 @@ final class ParkedRetry {
     private final Clock clock;
 
     ParkedRetry(
-            Transactions transactions,
-            Definitions definitions,
-            Decider decider,
-            FollowUpMaker followUps,
-            Clock clock) {
+            Transactions transactions, Definitions definitions, Decider decider, FollowUpMaker followUps, Clock clock) {
         this.transactions = transactions;
         this.definitions = definitions;
         this.decider = decider;

@@ -41,8 +41,8 @@ final class ParkedStore {
                 .and(PARKED_DECISION.DEFINITION_ID.in(definitions))
                 .orderBy(PARKED_DECISION.NEXT_ATTEMPT_AT, PARKED_DECISION.ID)
                 .limit(most)
-                .fetch(row -> new Parked(
-                        row.getId(), row.getDefinitionId(), row.getPart(), row.getPos(), row.getAttempts()));
+                .fetch(row ->
+                        new Parked(row.getId(), row.getDefinitionId(), row.getPart(), row.getPos(), row.getAttempts()));
     }
 
     static void remove(DSLContext db, Parked parked) {

@@ -110,9 +110,10 @@ final class RoundWriter {
                     db, band.definitions().stream().map(LiveDefinition::id).toList());
         }
         Map<Positions, List<Long>> leftBehind = new HashMap<>();
-        round.leftBehind().forEach((definition, at) -> leftBehind
-                .computeIfAbsent(at, none -> new ArrayList<>())
-                .add(definition.id()));
+        round.leftBehind()
+                .forEach((definition, at) -> leftBehind
+                        .computeIfAbsent(at, none -> new ArrayList<>())
+                        .add(definition.id()));
         leftBehind.forEach((at, definitions) -> CursorStore.detach(db, definitions, at));
     }
 

@@ -24,7 +24,8 @@ import org.touchpoint.core.store.FactLog;
 /** How far the journal has been written and read, in a handful of statements. */
 final class StatusReport {
     /** What waits to be tried again, of one definition. */
-    private record Waiting(long count, @Nullable Instant next, @Nullable String lastFailure) {
+    private record Waiting(
+            long count, @Nullable Instant next, @Nullable String lastFailure) {
         static final Waiting NONE = new Waiting(0, null, null);
     }
 
@@ -47,7 +48,10 @@ final class StatusReport {
             }
         }
         return new JournalStatus(
-                heads.total(), least.until(heads), partitions(heads, bands.common().at()), List.copyOf(readings));
+                heads.total(),
+                least.until(heads),
+                partitions(heads, bands.common().at()),
+                List.copyOf(readings));
     }
 
     private static List<JournalStatus.Partition> partitions(Positions heads, Positions read) {
@@ -62,7 +66,12 @@ final class StatusReport {
             LiveDefinition live, boolean behind, long lag, Map<Long, Waiting> waiting) {
         Waiting waits = waiting.getOrDefault(live.id(), Waiting.NONE);
         return new JournalStatus.Reading(
-                live.name(), DefinitionViews.state(live, behind), lag, waits.count(), waits.lastFailure(), waits.next());
+                live.name(),
+                DefinitionViews.state(live, behind),
+                lag,
+                waits.count(),
+                waits.lastFailure(),
+                waits.next());
     }
 
     private static Map<Long, Waiting> waiting(DSLContext db) {

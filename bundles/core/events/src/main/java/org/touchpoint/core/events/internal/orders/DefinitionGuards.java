@@ -42,9 +42,11 @@ public final class DefinitionGuards implements OrderGuards {
             return List.of();
         }
         LocalDate day = LocalDate.ofInstant(draft.order().orderedAt(), zone);
-        return ask(guards.stream()
-                .filter(live -> live.definition().setup().covers(day))
-                .toList(), draft);
+        return ask(
+                guards.stream()
+                        .filter(live -> live.definition().setup().covers(day))
+                        .toList(),
+                draft);
     }
 
     private List<GuardHold> ask(List<LiveDefinition> guards, OrderDraft draft) {

@@ -44,8 +44,8 @@ public final class ResponseMeter implements Responses {
                 .filter(definition -> isDue(definition, counted))
                 .toList();
         Instant since = company.clock().instant().minus(WINDOW);
-        Set<Long> moving = transactions.read(db -> ResponseStore.moving(
-                db, due.stream().map(Definition::id).toList(), since));
+        Set<Long> moving = transactions.read(
+                db -> ResponseStore.moving(db, due.stream().map(Definition::id).toList(), since));
         due.stream().filter(definition -> moving.contains(definition.id())).forEach(this::count);
         return moving.size();
     }

@@ -121,7 +121,8 @@ final class ResponseStore {
     }
 
     private static Condition responded() {
-        return FOLLOW_UP.STATUS
+        return FOLLOW_UP
+                .STATUS
                 .notIn(NO_ANSWER)
                 .or(exists(selectOne().from(SALES_ORDER).where(orderedAfter())));
     }

@@ -24,7 +24,8 @@ final class DefaultsCheck {
         require(defaults.priority() != null, "has no priority");
         require(!defaults.routeTo().isEmpty(), "routes its follow-ups to nobody");
         require(
-                defaults.responseStatus().contains("Open") && defaults.responseStatus().contains("Closed"),
+                defaults.responseStatus().contains("Open")
+                        && defaults.responseStatus().contains("Closed"),
                 "lacks Open or Closed among its statuses");
         require(defaults.source() != null, "does not say whose contact is called");
         return defaults;

@@ -45,7 +45,8 @@ final class MetatypeLimits {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader reader = factory.createXMLStreamReader(xml);
         while (reader.hasNext()) {
-            if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("AD")) {
+            if (reader.next() == XMLStreamReader.START_ELEMENT
+                    && reader.getLocalName().equals("AD")) {
                 limits.put(
                         String.valueOf(reader.getAttributeValue(null, "id")),
                         new Limit(reader.getAttributeValue(null, "min"), reader.getAttributeValue(null, "max")));

@@ -45,7 +45,8 @@ public final class MetatypeParameters implements ParameterReader {
         List<ParameterInfo> parameters = new ArrayList<>();
         for (AttributeDefinition attribute : attributes(definition, ObjectClassDefinition.ALL)) {
             boolean mandatory = required.contains(attribute.getID());
-            parameters.add(parameter(attribute, mandatory, limits.getOrDefault(attribute.getID(), MetatypeLimits.NONE)));
+            parameters.add(
+                    parameter(attribute, mandatory, limits.getOrDefault(attribute.getID(), MetatypeLimits.NONE)));
         }
         return parameters;
     }
@@ -83,8 +84,9 @@ public final class MetatypeParameters implements ParameterReader {
                     AttributeDefinition.BYTE -> ParameterValues.INTEGER;
             case AttributeDefinition.DOUBLE, AttributeDefinition.FLOAT -> ParameterValues.DECIMAL;
             case AttributeDefinition.BOOLEAN -> ParameterValues.BOOLEAN;
-            default -> throw new NotTakenException("has a parameter " + attribute.getID()
-                    + " of a type that Touchpoint does not know; it takes text, numbers, and yes or no");
+            default ->
+                throw new NotTakenException("has a parameter " + attribute.getID()
+                        + " of a type that Touchpoint does not know; it takes text, numbers, and yes or no");
         };
     }
 

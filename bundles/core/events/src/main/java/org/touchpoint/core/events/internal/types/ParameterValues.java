@@ -65,7 +65,8 @@ public final class ParameterValues {
         String text = raw.toString().strip();
         Object value = parse(parameter, text);
         if (!parameter.options().isEmpty() && !parameter.options().contains(value.toString())) {
-            throw new IllegalArgumentException("is '" + text + "', not one of " + String.join(", ", parameter.options()));
+            throw new IllegalArgumentException(
+                    "is '" + text + "', not one of " + String.join(", ", parameter.options()));
         }
         return value;
     }
@@ -86,7 +87,8 @@ public final class ParameterValues {
     private static BigDecimal number(String text) {
         BigDecimal number = new BigDecimal(text);
         // A number such as 1e999999999 is short to write and takes all memory to write out.
-        if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
+        if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS
+                || Math.abs(number.scale()) > MOST_DIGITS) {
             throw new NumberFormatException("too many digits");
         }
         return number;

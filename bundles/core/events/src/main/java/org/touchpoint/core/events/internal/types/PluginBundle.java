@@ -10,7 +10,11 @@ import org.touchpoint.core.events.internal.text.Plain;
  * @param lastModified when it was installed or last updated, milliseconds since 1970
  * @param bundle null where there is no framework (tests)
  */
-public record PluginBundle(String name, String version, long lastModified, @Nullable Bundle bundle) {
+public record PluginBundle(
+        String name,
+        String version,
+        long lastModified,
+        @Nullable Bundle bundle) {
     private static final int LONGEST = 200;
 
     /** Of a bundle of the framework. */

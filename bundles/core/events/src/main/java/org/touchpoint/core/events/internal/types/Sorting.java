@@ -57,8 +57,11 @@ record Sorting(SortedMap<String, List<Offer>> byType, List<Fault> faults) {
             if (offer.bundle().equals(owner)) {
                 own.add(offer);
             } else {
-                faults.add(Fault.of(offer, null, "offers " + offer.label() + " for the event type " + id
-                        + ", which " + owner.label() + " already offers"));
+                faults.add(Fault.of(
+                        offer,
+                        null,
+                        "offers " + offer.label() + " for the event type " + id + ", which " + owner.label()
+                                + " already offers"));
             }
         }
         return own;

@@ -40,8 +40,10 @@ final class TypeInspector {
                 .filter(offer -> offer.role() == Role.EVENT_TYPE)
                 .findFirst()
                 .orElseThrow(() -> new NotTakenException("offers no EventType service"));
-        EventDefaults defaults = ask(standing, "defaults()", () -> DefaultsCheck.check(service(eventType, EventType.class)
-                .defaults()));
+        EventDefaults defaults = ask(
+                standing,
+                "defaults()",
+                () -> DefaultsCheck.check(service(eventType, EventType.class).defaults()));
         String script = script(offers, standing);
         List<ParameterInfo> described = ask(standing, "Metatype", () -> parameters.read(eventType));
         List<PresentType.Trigger<?>> triggers = triggers(offers, standing);

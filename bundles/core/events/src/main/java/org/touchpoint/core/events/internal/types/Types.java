@@ -74,8 +74,8 @@ public record Types(SortedMap<String, PresentType> present, SortedMap<String, Kn
         return faults.stream()
                 .filter(fault -> id.equals(fault.type()))
                 .findFirst()
-                .map(fault -> new EventTypeInfo(
-                        id, "", false, absence(id), fault.label(), List.of(), false, "", List.of()))
+                .map(fault ->
+                        new EventTypeInfo(id, "", false, absence(id), fault.label(), List.of(), false, "", List.of()))
                 .orElse(null);
     }
 

@@ -100,7 +100,8 @@ class LaunchTest {
                 .containsExactly("customer:cancelled since", "customer:then lost, now back");
         assertThat(result.asOf()).isEqualTo(TODAY.minusDays(60));
         var starts = STORE.transactions()
-                .read(db -> db.selectDistinct(FOLLOW_UP.START_AT).from(FOLLOW_UP).fetch(FOLLOW_UP.START_AT));
+                .read(db ->
+                        db.selectDistinct(FOLLOW_UP.START_AT).from(FOLLOW_UP).fetch(FOLLOW_UP.START_AT));
         assertThat(starts).containsExactly(midnight(TODAY.minusDays(60)));
     }
 
@@ -185,8 +186,8 @@ class LaunchTest {
     void anEventByOrderAndByLaunchNeverDoubles() {
         room.install(TestPlugin.of("FirstOrder")
                 .onOrder(fact -> Decision.followUp("First").once(Once.PER_CUSTOMER))
-                .onLaunch((parameters, launch) ->
-                        Audience.of(Criterion.firstOrdered(launch.startDate(), launch.asOf().plusDays(1)), "First")));
+                .onLaunch((parameters, launch) -> Audience.of(
+                        Criterion.firstOrdered(launch.startDate(), launch.asOf().plusDays(1)), "First")));
         room.events().activate("FirstOrder", Caller.SYSTEM);
         ordered("by order", 1);
         room.order("by order", "1");
@@ -226,7 +227,8 @@ class LaunchTest {
     @Test
     void whoIsTurnedDownHasLeft() {
         List<String> refused = new ArrayList<>();
-        room.install(filtered(candidate -> !refused.contains(candidate.customer().number())));
+        room.install(
+                filtered(candidate -> !refused.contains(candidate.customer().number())));
         room.change("NoOrder", settings -> settings.coolDownDays(0));
         for (int customer = 0; customer < 1100; customer++) {
             customer("C" + customer);
@@ -303,13 +305,15 @@ class LaunchTest {
 
         assertThatThrownBy(() -> launch(LocalDate.MAX))
                 .isInstanceOfSatisfying(
-                        TouchpointException.class, refusal -> assertThat(refusal.field()).hasValue("asOf"));
+                        TouchpointException.class,
+                        refusal -> assertThat(refusal.field()).hasValue("asOf"));
     }
 
     private void assertRefused(ErrorCode code, String reason) {
         assertThatThrownBy(() -> launch(null))
                 .isInstanceOfSatisfying(
-                        TouchpointException.class, refusal -> assertThat(refusal.code()).isEqualTo(code))
+                        TouchpointException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code))
                 .hasMessageContaining(reason);
     }
 
@@ -361,8 +365,7 @@ class LaunchTest {
         STORE.transactions()
                 .write(db -> db.update(SALES_ORDER)
                         .set(SALES_ORDER.STATUS, "cancelled")
-                        .where(SALES_ORDER.ORDER_NUMBER.eq(
-                                String.valueOf(orders)))
+                        .where(SALES_ORDER.ORDER_NUMBER.eq(String.valueOf(orders)))
                         .execute());
     }
 

@@ -17,7 +17,9 @@ import org.touchpoint.core.store.FactLog;
 class PositionsTest {
     @Property(tries = 300)
     void stepsReachTheTargetWithoutPassingIt(
-            @ForAll("positions") Positions from, @ForAll("positions") Positions target, @ForAll @IntRange(min = 1, max = 50) int most) {
+            @ForAll("positions") Positions from,
+            @ForAll("positions") Positions target,
+            @ForAll @IntRange(min = 1, max = 50) int most) {
         Positions at = from;
         for (int steps = 0; at.until(target) > 0; steps++) {
             Positions next = at.towards(target, most);
@@ -42,7 +44,11 @@ class PositionsTest {
 
     @Provide
     Arbitrary<Positions> positions() {
-        return Arbitraries.longs().between(0, 300).list().ofSize(FactLog.PARTITIONS).map(PositionsTest::of);
+        return Arbitraries.longs()
+                .between(0, 300)
+                .list()
+                .ofSize(FactLog.PARTITIONS)
+                .map(PositionsTest::of);
     }
 
     private static Positions of(List<Long> list) {

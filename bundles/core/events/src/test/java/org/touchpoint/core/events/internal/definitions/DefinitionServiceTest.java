@@ -78,7 +78,9 @@ class DefinitionServiceTest {
                 fault("routeTo[1]", settings -> settings.routeTo(List.of("Account CSR", "user:nobody"))),
                 fault("responseStatus", settings -> settings.responseStatus(List.of("Open"))),
                 fault("responseStatus", settings -> settings.responseStatus(null)),
-                fault("responseStatus[2]", settings -> settings.responseStatus(List.of("Open", "Closed", "x".repeat(31)))),
+                fault(
+                        "responseStatus[2]",
+                        settings -> settings.responseStatus(List.of("Open", "Closed", "x".repeat(31)))),
                 fault("responseStatus[2]", settings -> settings.responseStatus(List.of("Open", "Closed", "open"))),
                 fault("responseStatus[0]", settings -> settings.responseStatus(Arrays.asList(null, "Open", "Closed"))),
                 fault("script", settings -> settings.script("Hello [Nobody], it is [YourName].")),
@@ -87,9 +89,7 @@ class DefinitionServiceTest {
                 fault("source", settings -> settings.source("Neighbour")),
                 fault("sourceId", settings -> settings.sourceId("42")),
                 fault("startDate", settings -> settings.dates(LocalDate.of(12_000, 1, 1), null)),
-                fault(
-                        "stopDate",
-                        settings -> settings.dates(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 1))),
+                fault("stopDate", settings -> settings.dates(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 1))),
                 fault("measureResponse", settings -> settings.measureResponse("Hourly")),
                 fault("promoId", settings -> settings.promoId("x".repeat(61))),
                 fault("coolDownDays", settings -> settings.coolDownDays(-1)),
@@ -158,31 +158,42 @@ class DefinitionServiceTest {
                         .priority("Urgent")
                         .source("Customer")
                         .parameters(Map.of(
-                                "days", 30L, "share", new BigDecimal("0.5"), "strict", true, "codes", List.of("B", "A")))
+                                "days",
+                                30L,
+                                "share",
+                                new BigDecimal("0.5"),
+                                "strict",
+                                true,
+                                "codes",
+                                List.of("B", "A")))
                         .build());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "a/b", "x\u0000", "semi;colon"})
     void aNameHasToBeOne(String name) {
-        assertRefused(ErrorCode.INVALID, () -> room.events()
-                .create(name, "Oops", room.events().defaults("Oops", MANAGER), MANAGER));
+        assertRefused(
+                ErrorCode.INVALID,
+                () -> room.events().create(name, "Oops", room.events().defaults("Oops", MANAGER), MANAGER));
     }
 
     @Test
     void aNameIsTakenWhateverTheCase() {
-        assertRefused(ErrorCode.CONFLICT, () -> room.events()
-                .create("OOPS", "Oops", room.events().defaults("Oops", MANAGER), MANAGER));
-        assertRefused(ErrorCode.INVALID, () -> room.events()
-                .create("x".repeat(81), "Oops", room.events().defaults("Oops", MANAGER), MANAGER));
+        assertRefused(
+                ErrorCode.CONFLICT,
+                () -> room.events().create("OOPS", "Oops", room.events().defaults("Oops", MANAGER), MANAGER));
+        assertRefused(
+                ErrorCode.INVALID,
+                () -> room.events().create("x".repeat(81), "Oops", room.events().defaults("Oops", MANAGER), MANAGER));
     }
 
     @Test
     void whatIsNotThereIsNotFound() {
         assertRefused(ErrorCode.NOT_FOUND, () -> room.events().get("Nothing", MANAGER));
         assertRefused(ErrorCode.NOT_FOUND, () -> room.events().defaults("Nothing", MANAGER));
-        assertRefused(ErrorCode.NOT_FOUND, () -> room.events()
-                .create("New", "Nothing", room.events().defaults("Oops", MANAGER), MANAGER));
+        assertRefused(
+                ErrorCode.NOT_FOUND,
+                () -> room.events().create("New", "Nothing", room.events().defaults("Oops", MANAGER), MANAGER));
         assertRefused(ErrorCode.NOT_FOUND, () -> room.journal().parked("Nothing", PageRequest.FIRST, MANAGER));
     }
 
@@ -246,8 +257,7 @@ class DefinitionServiceTest {
         room.order("C1", "1");
         room.read();
 
-        var reasons = STORE.transactions()
-                .read(db -> db.fetchValues(FOLLOW_UP.REASON));
+        var reasons = STORE.transactions().read(db -> db.fetchValues(FOLLOW_UP.REASON));
         assertThat(reasons).containsExactly("In 7 days");
     }
 
@@ -259,7 +269,8 @@ class DefinitionServiceTest {
     private static void assertRefused(ErrorCode code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        TouchpointException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                        TouchpointException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     private static Arguments fault(String field, UnaryOperator<Settings> change) {

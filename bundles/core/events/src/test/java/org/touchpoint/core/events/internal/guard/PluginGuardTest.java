@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class PluginGuardTest {
     private final PluginGuard guard = new PluginGuard(new Limits(Duration.ofMillis(200), Duration.ofMillis(100), 5));
     private final List<String> quarantined = new ArrayList<>();
-    private final Standing standing = new Standing(
-            "Test", 5, Clock.systemUTC(), (type, quarantine) -> quarantined.add(quarantine.reason()));
+    private final Standing standing =
+            new Standing("Test", 5, Clock.systemUTC(), (type, quarantine) -> quarantined.add(quarantine.reason()));
 
     @AfterEach
     void close() {
@@ -131,8 +131,8 @@ class PluginGuardTest {
             throw new IllegalStateException("broken");
         };
 
-        List<Outcome<Integer>> outcomes =
-                all(List.of(failing, failing, failing, failing, () -> 1, failing, failing, failing, failing, failing, failing));
+        List<Outcome<Integer>> outcomes = all(List.of(
+                failing, failing, failing, failing, () -> 1, failing, failing, failing, failing, failing, failing));
 
         assertThat(told(outcomes.get(4))).isEqualTo("1");
         assertThat(told(outcomes.get(9))).isEqualTo("failed: IllegalStateException: broken");
@@ -174,13 +174,14 @@ class PluginGuardTest {
             List<Future<List<String>>> told = new ArrayList<>();
             for (int caller = 0; caller < 8; caller++) {
                 int own = caller;
-                told.add(callers.submit(() -> all(IntStream.range(0, 200)
-                                .mapToObj(number -> (Callable<Integer>) () -> own)
-                                .toList())
-                        .stream()
-                        .map(PluginGuardTest::told)
-                        .distinct()
-                        .toList()));
+                told.add(callers.submit(() ->
+                        all(IntStream.range(0, 200)
+                                        .mapToObj(number -> (Callable<Integer>) () -> own)
+                                        .toList())
+                                .stream()
+                                .map(PluginGuardTest::told)
+                                .distinct()
+                                .toList()));
             }
             for (int caller = 0; caller < 8; caller++) {
                 assertThat(told.get(caller).get()).containsExactly(String.valueOf(caller));
@@ -194,7 +195,8 @@ class PluginGuardTest {
     void nobodyIsAskedOnceTheRoomIsClosed() {
         guard.close();
 
-        assertThat(told(guard.call(PluginCall.of(standing, () -> 1)))).isEqualTo("refused: Touchpoint is being stopped");
+        assertThat(told(guard.call(PluginCall.of(standing, () -> 1))))
+                .isEqualTo("refused: Touchpoint is being stopped");
     }
 
     private List<Outcome<Integer>> all(List<Callable<Integer>> work) {
@@ -203,7 +205,11 @@ class PluginGuardTest {
     }
 
     private int endless() {
-        return endless() + 1;
+        return deeper(1);
+    }
+
+    private int deeper(int depth) {
+        return depth == 0 ? 0 : deeper(depth + 1) + 1;
     }
 
     /** Swallows interrupts and even the order to die. */

@@ -80,7 +80,8 @@ class BadPluginTest {
                 .contains("5 failures in a row")
                 .contains(reason);
         assertThat(parked("Bad").total()).isEqualTo(5);
-        assertThat(parked("Bad").items()).allSatisfy(decision -> assertThat(decision.reason()).contains(reason));
+        assertThat(parked("Bad").items())
+                .allSatisfy(decision -> assertThat(decision.reason()).contains(reason));
         assertThat(room.reading("Bad").lag()).isEqualTo(2);
         assertThat(room.wiring().health().of("Bad").failures()).isEqualTo(5);
     }
@@ -190,8 +191,8 @@ class BadPluginTest {
     @Test
     void whatCannotBeWrittenIsParkedAndHoldsUpNobody() {
         room.run(TestPlugin.of("Odd")
-                .onOrder(fact -> Decision.followUp(
-                        fact.order().number().equals("2") ? FakeFollowUpMaker.UNWRITABLE : "Fine")));
+                .onOrder(fact ->
+                        Decision.followUp(fact.order().number().equals("2") ? FakeFollowUpMaker.UNWRITABLE : "Fine")));
         room.run(TestPlugin.everyOrder("Good"));
 
         room.order("C1", "1", "2", "3");
@@ -199,8 +200,9 @@ class BadPluginTest {
 
         assertThat(room.subjects("Good")).hasSize(3);
         assertThat(room.subjects("Odd")).containsExactly("order:1", "order:3");
-        assertThat(parked("Odd").items()).singleElement().satisfies(decision -> assertThat(decision.reason())
-                .startsWith("its follow-up cannot be written"));
+        assertThat(parked("Odd").items())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.reason()).startsWith("its follow-up cannot be written"));
         assertThat(room.journal().status(Caller.SYSTEM).lag()).isZero();
     }
 

@@ -1,6 +1,7 @@
 package org.touchpoint.core.events.internal.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.touchpoint.core.store.tables.Tables.EVENT_CURSOR;
 import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
 
@@ -12,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.touchpoint.api.PageRequest;
+import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.fact.HoldSnapshot;
 import org.touchpoint.api.fact.OrderHeld;
 import org.touchpoint.api.followup.Priority;
@@ -38,9 +41,10 @@ class JournalReaderTest {
 
     @Test
     void anOrderGetsItsFollowUp() {
-        room.run(TestPlugin.of("Oops").onOrder(fact -> fact.order().contains("PAPER")
-                ? Decision.followUp("It contains paper.").withPriority(Priority.HIGH)
-                : Decision.nothing("It contains none.")));
+        room.run(TestPlugin.of("Oops")
+                .onOrder(fact -> fact.order().contains("PAPER")
+                        ? Decision.followUp("It contains paper.").withPriority(Priority.HIGH)
+                        : Decision.nothing("It contains none.")));
 
         room.order("C1", "1");
         room.read();
@@ -205,11 +209,14 @@ class JournalReaderTest {
 
     @Test
     void oncePerCustomerAndOncePerHold() {
-        room.run(TestPlugin.of("First").onOrder(fact -> Decision.followUp("First").once(Once.PER_CUSTOMER)));
+        room.run(TestPlugin.of("First")
+                .onOrder(fact -> Decision.followUp("First").once(Once.PER_CUSTOMER)));
         room.run(TestPlugin.of("Held")
-                .on(TriggerKind.VISION, OrderHeld.class, parameters -> fact -> Decision.followUp("Held")
-                        .once(Once.PER_HOLD)
-                        .startingOn(LocalDate.of(2026, 3, 9))));
+                .on(
+                        TriggerKind.VISION,
+                        OrderHeld.class,
+                        parameters -> fact ->
+                                Decision.followUp("Held").once(Once.PER_HOLD).startingOn(LocalDate.of(2026, 3, 9))));
 
         room.order("C1", "1", "2");
         room.fact(held(71));
@@ -231,8 +238,10 @@ class JournalReaderTest {
     void onlyTriggersOfTheDefinitionsKindAnswer() {
         room.run(TestPlugin.of("Both")
                 .onOrder(fact -> Decision.followUp("Order"))
-                .on(TriggerKind.VISION, OrderHeld.class, parameters -> fact -> Decision.followUp("Held")
-                        .once(Once.PER_HOLD)));
+                .on(
+                        TriggerKind.VISION,
+                        OrderHeld.class,
+                        parameters -> fact -> Decision.followUp("Held").once(Once.PER_HOLD)));
 
         room.order("C1", "1");
         room.fact(held(71));
@@ -262,6 +271,44 @@ class JournalReaderTest {
         room.read();
 
         assertThat(room.subjects("Every")).hasSize(1300).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anEventActivatedInTheMiddleOfARoundMissesNothing() {
+        room.run(TestPlugin.everyOrder("Steady"));
+        room.install(TestPlugin.everyOrder("New"));
+        room.order("C1", "1");
+        room.read();
+        room.order("C1", "2");
+        room.beforeRead(() -> {
+            room.events().activate("New", Caller.SYSTEM);
+            room.order("C1", "3");
+        });
+
+        room.read();
+
+        assertThat(room.subjects("New")).containsExactly("order:3");
+        assertThat(room.subjects("Steady")).containsExactly("order:1", "order:2", "order:3");
+    }
+
+    @Test
+    void nothingIsLostWhenTheDatabaseIs() {
+        room.run(TestPlugin.everyOrder("Every"));
+        room.order("C1", "1", "2");
+        Runnable lost = () -> {
+            throw TouchpointException.unavailable("The database cannot be reached.", "Try again.");
+        };
+
+        room.beforeWrite(lost);
+        assertThatThrownBy(room::read).isInstanceOf(TouchpointException.class);
+        room.beforeRead(lost);
+        assertThatThrownBy(room::read).isInstanceOf(TouchpointException.class);
+        assertThat(room.subjects("Every")).isEmpty();
+        room.read();
+
+        assertThat(room.subjects("Every")).containsExactly("order:1", "order:2");
+        assertThat(room.journal().parked(null, PageRequest.FIRST, Caller.SYSTEM).total())
+                .isZero();
     }
 
     @Test
@@ -297,6 +344,7 @@ class JournalReaderTest {
 
     private static List<Long> cursors() {
         return STORE.transactions()
-                .read(db -> db.selectDistinct(EVENT_CURSOR.ID).from(EVENT_CURSOR).fetch(EVENT_CURSOR.ID));
+                .read(db ->
+                        db.selectDistinct(EVENT_CURSOR.ID).from(EVENT_CURSOR).fetch(EVENT_CURSOR.ID));
     }
 }

@@ -58,8 +58,7 @@ class ManyAtOnceTest {
 
         Map<String, Integer> counts = room.counts();
         assertThat(counts).hasSize(300);
-        counts.forEach((name, count) ->
-                assertThat(count).as(name).isEqualTo(name.startsWith("Type0") ? 2 : 1));
+        counts.forEach((name, count) -> assertThat(count).as(name).isEqualTo(name.startsWith("Type0") ? 2 : 1));
     }
 
     @Test

@@ -53,9 +53,11 @@ class DefinitionGuardsTest {
 
     @Test
     void everyActiveGuardSaysWhatItThinks() {
-        room.run(credit(draft -> Verdict.hold(HoldKind.CREDIT, "Over the limit of " + draft.customer().number())));
+        room.run(credit(draft -> Verdict.hold(
+                HoldKind.CREDIT, "Over the limit of " + draft.customer().number())));
         room.run(TestPlugin.everyOrder("PriceHold").guarding(draft -> Verdict.pass("Fine.")));
-        room.events().create("Second", "CreditHold", room.events().defaults("CreditHold", Caller.SYSTEM), Caller.SYSTEM);
+        room.events()
+                .create("Second", "CreditHold", room.events().defaults("CreditHold", Caller.SYSTEM), Caller.SYSTEM);
         room.events().activate("Second", Caller.SYSTEM);
 
         assertThat(check())
@@ -96,8 +98,9 @@ class DefinitionGuardsTest {
                         .contains(reason);
             });
         }
-        assertThat(check()).singleElement().satisfies(hold -> assertThat(hold.reason())
-                .contains("in quarantine"));
+        assertThat(check())
+                .singleElement()
+                .satisfies(hold -> assertThat(hold.reason()).contains("in quarantine"));
         assertThat(room.state("CreditHold")).isEqualTo("dormant");
     }
 

@@ -99,9 +99,7 @@ class ResponseMeterTest {
 
     private void order(String customer, String number, Duration after) {
         long id = STORE.transactions()
-                .read(db -> db.fetchSingle(
-                                CUSTOMER,
-                                CUSTOMER.CUSTOMER_NUMBER.eq(customer))
+                .read(db -> db.fetchSingle(CUSTOMER, CUSTOMER.CUSTOMER_NUMBER.eq(customer))
                         .getId());
         STORE.seed().order(number, id, TestStore.START.plus(after), "10.00");
     }

@@ -72,8 +72,7 @@ public final class FakeFollowUpMaker implements FollowUpMaker {
         row.setCustomerId(occasion.customerId());
         row.setStatus("Open");
         row.setClosed(false);
-        row.setPriority(
-                (occasion.priority() == null ? maker.priority() : occasion.priority()).ordinal() + 1);
+        row.setPriority((occasion.priority() == null ? maker.priority() : occasion.priority()).ordinal() + 1);
         row.setSource("CRM");
         row.setMedia(maker.media());
         row.setStartAt(occasion.startAt());

@@ -16,8 +16,11 @@ final class FakeRouting implements Routing {
                     switch (routeTo.get(index)) {
                         case "Account Executive" -> new Route(Route.Kind.EXECUTIVE, null, null);
                         case "Account CSR" -> new Route(Route.Kind.CSR, null, null);
-                        default -> throw TouchpointException.invalid(
-                                field + "[" + index + "]", "There is no such person.", "Look at the list of users.");
+                        default ->
+                            throw TouchpointException.invalid(
+                                    field + "[" + index + "]",
+                                    "There is no such person.",
+                                    "Look at the list of users.");
                     });
         }
         return routes;

@@ -32,27 +32,24 @@ public final class TestRoom {
 
     public final TestStore store;
     private final Map<String, TestPlugin> installed = new ConcurrentHashMap<>();
+    private final HookedTransactions hooked;
     private final long assignee;
     private Wiring wiring;
 
     public TestRoom(TestStore store) {
         this.store = store;
+        this.hooked = new HookedTransactions(store.transactions());
         this.assignee = store.seed().user("judy");
         this.wiring = wire();
     }
 
     private Wiring wire() {
         FakeFollowUpMaker maker = new FakeFollowUpMaker(store.transactions(), store.seed(), () -> assignee);
-        ParameterReader parameters = offer ->
-                installed.get(String.valueOf(offer.typeId())).parameters();
+        ParameterReader parameters =
+                offer -> installed.get(String.valueOf(offer.typeId())).parameters();
         return new Wiring(
                 new Wiring.Surroundings(
-                        store.transactions(),
-                        store.codec(),
-                        store.company(),
-                        maker,
-                        new FakeRouting(),
-                        new FakeFollowUps()),
+                        hooked, store.codec(), store.company(), maker, new FakeRouting(), new FakeFollowUps()),
                 parameters,
                 LIMITS,
                 Runnable::run);
@@ -102,6 +99,16 @@ public final class TestRoom {
                 throw new AssertionError("the reader does not come to an end");
             }
         }
+    }
+
+    /** Does something just before the room's next read. */
+    public void beforeRead(Runnable hook) {
+        hooked.beforeRead(hook);
+    }
+
+    /** Does something just before the room's next transaction that writes. */
+    public void beforeWrite(Runnable hook) {
+        hooked.beforeWrite(hook);
     }
 
     public void retryParked() {

@@ -91,7 +91,9 @@ class TypeRegistryTest {
 
         assertThat(info("Half").present()).isFalse();
         assertThat(info("Half").reason()).contains("supports the trigger NOW but offers no AudienceTrigger");
-        assertThat(room.wiring().health().rejection("test.Half")).contains("Half").contains("AudienceTrigger");
+        assertThat(room.wiring().health().rejection("test.Half"))
+                .contains("Half")
+                .contains("AudienceTrigger");
         assertThat(room.events().list(PageRequest.FIRST, Caller.SYSTEM).total()).isZero();
     }
 
@@ -110,21 +112,29 @@ class TypeRegistryTest {
     void rubbishIsReportedAndIgnored() {
         assertFault("x".repeat(61), TestPlugin.everyOrder("x".repeat(61)), "a letter, then at most 59");
         assertFault("1st", TestPlugin.everyOrder("1st"), "'1st'");
-        assertFault("Throws", withType("Throws", () -> {
-            throw new IllegalStateException("no defaults today");
-        }), "failed over defaults(): IllegalStateException: no defaults today");
+        assertFault(
+                "Throws",
+                withType("Throws", () -> {
+                    throw new IllegalStateException("no defaults today");
+                }),
+                "failed over defaults(): IllegalStateException: no defaults today");
         assertFault("Null", withType("Null", () -> null), "answers null to defaults()");
-        assertFault("Spins", withType("Spins", () -> {
-            while (true) {
-                Thread.onSpinWait();
-            }
-        }), "it took longer than 250 ms");
+        assertFault(
+                "Spins",
+                withType("Spins", () -> {
+                    while (true) {
+                        Thread.onSpinWait();
+                    }
+                }),
+                "it took longer than 250 ms");
         assertFault("Endless", withType("Endless", () -> defaults("x".repeat(501))), "more than 500 characters");
         assertFault("Nobody", withType("Nobody", () -> routed(List.of())), "to nobody");
-        assertFault(
-                "Unknown", withType("Unknown", () -> routed(List.of("user:nobody"))), "There is no such person");
+        assertFault("Unknown", withType("Unknown", () -> routed(List.of("user:nobody"))), "There is no such person");
         assertFault("NullScript", TestPlugin.everyOrder("NullScript").script(null), "answers null to text()");
-        assertFault("NowTrigger", TestPlugin.everyOrder("NowTrigger").offer(Role.FACT_TRIGGER, nowTrigger()), "neither ORDER nor VISION");
+        assertFault(
+                "NowTrigger",
+                TestPlugin.everyOrder("NowTrigger").offer(Role.FACT_TRIGGER, nowTrigger()),
+                "neither ORDER nor VISION");
 
         room.run(TestPlugin.everyOrder("Good"));
         room.order("C1", "1");
@@ -253,8 +263,7 @@ class TypeRegistryTest {
             }
 
             @Override
-            public FactRule<OrderAccepted> rule(
-                    Parameters parameters) {
+            public FactRule<OrderAccepted> rule(Parameters parameters) {
                 return fact -> Decision.nothing("never");
             }
         };
