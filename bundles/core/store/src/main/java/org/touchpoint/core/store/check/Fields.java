@@ -23,7 +23,8 @@ public final class Fields {
     public static String required(String field, @Nullable String value, int longest) {
         String text = optional(field, value, longest);
         if (text == null) {
-            throw TouchpointException.invalid(field, field + " is missing.", "Give " + field + ", 1 to " + longest + " characters.");
+            throw TouchpointException.invalid(
+                    field, field + " is missing.", "Give " + field + ", 1 to " + longest + " characters.");
         }
         return text;
     }
@@ -33,7 +34,9 @@ public final class Fields {
         String text = value == null ? "" : value.strip();
         if (text.length() > longest) {
             throw TouchpointException.invalid(
-                    field, field + " has " + text.length() + " characters.", "Give at most " + longest + " characters.");
+                    field,
+                    field + " has " + text.length() + " characters.",
+                    "Give at most " + longest + " characters.");
         }
         if (!isPlain(text)) {
             throw TouchpointException.invalid(
@@ -47,7 +50,9 @@ public final class Fields {
         String text = optional(field, value, LONGEST_EMAIL);
         if (text != null && (!EMAIL.matcher(text).matches() || hasLooseDot(text))) {
             throw TouchpointException.invalid(
-                    field, "\"" + text + "\" is no e-mail address.", "Give one such as anna@example.com, or leave it out.");
+                    field,
+                    "\"" + text + "\" is no e-mail address.",
+                    "Give one such as anna@example.com, or leave it out.");
         }
         return text;
     }
@@ -57,7 +62,9 @@ public final class Fields {
         String text = optional(field, value, LONGEST_PHONE);
         if (text != null && (!PHONE.matcher(text).matches() || digits(text) < FEWEST_DIGITS)) {
             throw TouchpointException.invalid(
-                    field, "\"" + text + "\" is no telephone number.", "Give one such as +1 555 0100 x12, or leave it out.");
+                    field,
+                    "\"" + text + "\" is no telephone number.",
+                    "Give one such as +1 555 0100 x12, or leave it out.");
         }
         return text;
     }
@@ -72,11 +79,15 @@ public final class Fields {
         }
         if ((long) value.precision() - value.scale() > digitsBefore) {
             throw TouchpointException.invalid(
-                    field, field + " is too large.", "Give at most " + digitsBefore + " digits before the decimal point.");
+                    field,
+                    field + " is too large.",
+                    "Give at most " + digitsBefore + " digits before the decimal point.");
         }
         if (value.stripTrailingZeros().scale() > digitsAfter) {
             throw TouchpointException.invalid(
-                    field, field + " has too many decimals.", "Give at most " + digitsAfter + " digits after the decimal point.");
+                    field,
+                    field + " has too many decimals.",
+                    "Give at most " + digitsAfter + " digits after the decimal point.");
         }
         return value;
     }

@@ -56,6 +56,8 @@ public final class UniqueKeys {
 
     private static TouchpointException conflict() {
         return TouchpointException.conflict(
-                null, "Somebody else has just saved the same number or name.", "Look at what is there now, and try again.");
+                null,
+                "Somebody else has just saved the same number or name.",
+                "Look at what is there now, and try again.");
     }
 }

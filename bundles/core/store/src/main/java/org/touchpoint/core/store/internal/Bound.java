@@ -55,7 +55,8 @@ final class Bound {
             work.accept(db);
         }
         if (broken != null) {
-            throw new IllegalStateException("A part of this transaction failed; the whole cannot be committed.", broken);
+            throw new IllegalStateException(
+                    "A part of this transaction failed; the whole cannot be committed.", broken);
         }
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class BoundConnections implements ConnectionProvider {
     private final ThreadLocal<@Nullable Bound> current = new ThreadLocal<>();
 
-    @Nullable Bound get() {
+    @Nullable
+    Bound get() {
         return current.get();
     }
 

@@ -42,7 +42,10 @@ final class Changes {
                 throw new IllegalStateException("The bundle lacks " + resource);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return pattern.matcher(text).results().map((MatchResult found) -> found.group(1)).toList();
+            return pattern.matcher(text)
+                    .results()
+                    .map((MatchResult found) -> found.group(1))
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -23,6 +23,7 @@ final class CommitLog implements FileAccess {
 
     private final FileAccess files = FileUtil.getFileUtil();
     private final Disk disk;
+    private final Marks marks = new Marks();
     private volatile @Nullable LogStream current;
 
     CommitLog(Disk disk) {
@@ -35,18 +36,40 @@ final class CommitLog implements FileAccess {
     }
 
     /** What went wrong with the log, or null; from then on nothing is written any more. */
-    @Nullable IOException failure() {
+    @Nullable
+    IOException failure() {
         LogStream stream = current;
         return stream == null ? null : stream.failure();
     }
 
-    /** Returns when every commit of this thread that has returned is on the disk; throws when that cannot be. */
+    /** Takes it that HSQLDB's files are not to be trusted: nothing is written or acknowledged until they are opened again. */
+    void fail(IOException problem) {
+        LogStream stream = current;
+        if (stream != null) {
+            stream.fail(problem);
+        }
+    }
+
+    /** Before a transaction that writes. */
+    void begin() {
+        marks.clear();
+    }
+
+    /**
+     * Returns when what this thread has committed since {@link #begin} is on the disk; throws when that cannot be. A transaction that
+     * has written nothing waits for all others: it may have read, and be about to tell, what they have not got to the disk yet.
+     */
     void awaitDurable() throws IOException {
+        Marks.Mark mark = marks.take();
+        if (mark != null) {
+            mark.stream().awaitDurable(mark.end());
+            return;
+        }
         LogStream stream = current;
         if (stream == null || (stream.isClosed() && !hasSuccessor(stream))) {
             throw new IOException("HSQLDB's log is closed");
         }
-        stream.awaitDurable();
+        stream.awaitDurable(stream.written());
     }
 
     /** Whether HSQLDB goes on in a new log after a checkpoint; without one its commits would go nowhere. */
@@ -78,7 +101,7 @@ final class CommitLog implements FileAccess {
             before.close(); // after a checkpoint that failed HSQLDB leaves it open
         }
         try {
-            LogStream stream = new LogStream(path, disk, failure());
+            LogStream stream = new LogStream(path, disk, marks, failure());
             current = stream;
             return stream;
         } catch (IOException problem) {

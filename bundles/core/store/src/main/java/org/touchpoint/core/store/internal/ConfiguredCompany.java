@@ -37,7 +37,8 @@ public final class ConfiguredCompany implements Company {
             return id.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(id);
         } catch (DateTimeException unknown) {
             throw new IllegalArgumentException(
-                    "org.touchpoint.cfg: timeZone is \"" + id + "\"; it must be an IANA name such as Europe/Berlin.", unknown);
+                    "org.touchpoint.cfg: timeZone is \"" + id + "\"; it must be an IANA name such as Europe/Berlin.",
+                    unknown);
         }
     }
 

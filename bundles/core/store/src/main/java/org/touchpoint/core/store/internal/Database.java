@@ -23,5 +23,6 @@ interface Database {
     void afterCommit();
 
     /** What callers are told where the database itself is to blame for a failure; null where it is not. */
-    @Nullable TouchpointException refusal(SQLException failure);
+    @Nullable
+    TouchpointException refusal(SQLException failure);
 }

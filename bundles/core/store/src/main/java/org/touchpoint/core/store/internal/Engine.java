@@ -1,7 +1,8 @@
 package org.touchpoint.core.store.internal;
 
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
-import org.touchpoint.core.store.StoreHealth.State;
 
 /** A database with its life: opened, looked after, closed. The methods here are called by one thread at a time. */
 interface Engine extends Database {
@@ -10,7 +11,7 @@ interface Engine extends Database {
         static final Finding UP = new Finding(State.UP, "The database takes reads and writes.");
     }
 
-    /** Which database it is, for people. */
+    /** Name and version of the database, empty while unknown. */
     String name();
 
     /**
@@ -26,4 +27,11 @@ interface Engine extends Database {
 
     /** Closes it in order. */
     void close();
+
+    /** Name and version as a database gives them. */
+    static String name(Connection connection) throws SQLException {
+        DatabaseMetaData database = connection.getMetaData();
+        return database.getDatabaseProductName().replace("HSQL Database Engine", "HSQLDB") + " "
+                + database.getDatabaseProductVersion().split(" ", 2)[0];
+    }
 }

@@ -18,6 +18,8 @@ final class Failures {
     /** Serialization failure (both databases, and HSQLDB's deadlock), deadlock (PostgreSQL). */
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
 
+    private static final Set<Integer> HSQLDB_FILES = Set.of(452, 466, 467);
+
     private Failures() {}
 
     static boolean isConflict(Throwable failure) {
@@ -35,6 +37,11 @@ final class Failures {
     /** Disk full, out of memory, too many connections. */
     static boolean isExhausted(SQLException failure) {
         return failure.getSQLState() != null && failure.getSQLState().startsWith("53");
+    }
+
+    /** HSQLDB could not read or write its files (File input/output error 452, Data File 466, IO error 467). */
+    static boolean isFileTrouble(SQLException failure) {
+        return HSQLDB_FILES.contains(Math.abs(failure.getErrorCode()));
     }
 
     /** The failure as callers get it: unavailable where the database is to blame, else as it was. */

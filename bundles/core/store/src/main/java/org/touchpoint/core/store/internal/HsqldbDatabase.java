@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.touchpoint.api.TouchpointException;
-import org.touchpoint.core.store.StoreHealth.State;
 
 /** HSQLDB in this process, with the settings and the guard under which it keeps its word. */
 final class HsqldbDatabase implements Engine {
@@ -28,6 +27,7 @@ final class HsqldbDatabase implements Engine {
     private final HsqldbFiles files;
     private volatile CommitLog log;
     private volatile @Nullable Pool pool;
+    private volatile String name = "";
 
     HsqldbDatabase(StoreSettings settings, Schema schema, Disk disk) {
         this.settings = settings;
@@ -39,7 +39,7 @@ final class HsqldbDatabase implements Engine {
 
     @Override
     public String name() {
-        return "HSQLDB";
+        return name;
     }
 
     @Override
@@ -72,6 +72,7 @@ final class HsqldbDatabase implements Engine {
         log = new CommitLog(disk);
         JDBCDataSource source = source();
         try (Connection connection = source.getConnection()) {
+            name = Engine.name(connection);
             prepare(connection);
         } catch (SQLException | RuntimeException failure) {
             shutDown(log.isUsed() && log.failure() == null ? "SHUTDOWN" : "SHUTDOWN IMMEDIATELY");
@@ -84,7 +85,8 @@ final class HsqldbDatabase implements Engine {
         System.setProperty("hsqldb.reconfig_logging", "false"); // leave the process's logging alone
         JDBCDataSource source = new JDBCDataSource();
         source.setUrl(settings.url() + ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.full_log_replay=true"
-                + ";hsqldb.write_delay=false;hsqldb.nio_data_file=false;hsqldb.extlog=2;hsqldb.log_size=" + settings.logSize()
+                + ";hsqldb.write_delay=false;hsqldb.nio_data_file=false;hsqldb.extlog=2;hsqldb.log_size="
+                + settings.logSize()
                 + ";hsqldb.cache_rows=" + settings.cacheSize() * 4000L
                 + ";hsqldb.cache_size=" + settings.cacheSize() * 1024L);
         source.setUser(settings.user());
@@ -105,7 +107,8 @@ final class HsqldbDatabase implements Engine {
             takeLog();
             statement.execute("CHECKPOINT"); // begins a new log, by way of ours
             if (!log.isUsed()) {
-                throw new StoreRefused("This version of HSQLDB does not let its log be watched; use the one delivered.", null);
+                throw new StoreRefused(
+                        "This version of HSQLDB does not let its log be watched; use the one delivered.", null);
             }
             if (schema.update(connection)) {
                 // In the script, as text, so that it can be read without opening the database.
@@ -117,7 +120,8 @@ final class HsqldbDatabase implements Engine {
     }
 
     private void takeLog() {
-        var database = DatabaseManager.lookupDatabaseObject(DatabaseType.DB_FILE, files.file("").toString());
+        var database = DatabaseManager.lookupDatabaseObject(
+                DatabaseType.DB_FILE, files.file("").toString());
         if (database == null) {
             throw new IllegalStateException("HSQLDB does not know the database it has just opened");
         }
@@ -138,6 +142,7 @@ final class HsqldbDatabase implements Engine {
         if (log.failure() != null || !hasRoom()) {
             throw full();
         }
+        log.begin();
     }
 
     @Override
@@ -160,18 +165,21 @@ final class HsqldbDatabase implements Engine {
     }
 
     private String fullSentence() {
-        return "The disk is full: less than " + settings.minimumFreeSpace() / MEGABYTE + " MB are free for the database in "
-                + files.folder() + ".";
+        return "The disk is full: less than " + settings.minimumFreeSpace() / MEGABYTE
+                + " MB are free for the database in " + files.folder() + ".";
     }
 
     private TouchpointException full() {
         return TouchpointException.unavailable(
-                hasRoom() ? "The disk was full: the database is being opened again." : fullSentence(),
+                hasRoom() ? "The disk was full or failed: the database is being opened again." : fullSentence(),
                 "Free some space on that disk; Touchpoint then goes on by itself.");
     }
 
     @Override
     public @Nullable TouchpointException refusal(SQLException failure) {
+        if (Failures.isFileTrouble(failure)) {
+            log.fail(new IOException("HSQLDB could not read or write its files", failure)); // opened again from the log
+        }
         if (log.failure() != null) {
             return full();
         }
@@ -239,7 +247,9 @@ final class HsqldbDatabase implements Engine {
     }
 
     private void shutDown(String how) {
-        if (DatabaseManager.lookupDatabaseObject(DatabaseType.DB_FILE, files.file("").toString()) == null) {
+        if (DatabaseManager.lookupDatabaseObject(
+                        DatabaseType.DB_FILE, files.file("").toString())
+                == null) {
             return;
         }
         try (Connection connection = source().getConnection();

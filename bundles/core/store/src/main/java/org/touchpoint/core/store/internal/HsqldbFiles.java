@@ -29,7 +29,8 @@ final class HsqldbFiles {
     /** The path in an address such as {@code jdbc:hsqldb:file:/var/touchpoint/database/touchpoint;hsqldb.tx=mvcc}. */
     static HsqldbFiles ofUrl(String url) {
         String path = url.substring(StoreSettings.HSQLDB.length()).split(";", 2)[0];
-        return new HsqldbFiles(Path.of(path.startsWith("~/") ? System.getProperty("user.home") + path.substring(1) : path));
+        return new HsqldbFiles(
+                Path.of(path.startsWith("~/") ? System.getProperty("user.home") + path.substring(1) : path));
     }
 
     Path folder() {
@@ -56,8 +57,7 @@ final class HsqldbFiles {
     /** Makes the folder and takes it for this process; one that has died holds nothing, its lock went with it. */
     void lock() throws IOException {
         Files.createDirectories(folder());
-        FileChannel channel =
-                FileChannel.open(file(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(file(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock taken = null;
         try {
             taken = channel.tryLock();
@@ -66,7 +66,8 @@ final class HsqldbFiles {
         }
         if (taken == null) {
             channel.close();
-            throw new IOException("The database in " + folder() + " is in use by another Touchpoint; stop that one first.");
+            throw new IOException(
+                    "The database in " + folder() + " is in use by another Touchpoint; stop that one first.");
         }
         lock = channel;
     }
@@ -95,7 +96,8 @@ final class HsqldbFiles {
         Path log = file(".log");
         LogScan scan = LogScan.of(log, new LinkedHashSet<>());
         if (scan.isDamaged()) {
-            throw new StoreRefused("The log of the database, " + log + ", is damaged in the middle: restore a backup.", null);
+            throw new StoreRefused(
+                    "The log of the database, " + log + ", is damaged in the middle: restore a backup.", null);
         }
         if (Files.exists(log) && scan.wholeLength() < Files.size(log)) {
             LOG.warn("The last {} bytes of {} are torn and are cut off", Files.size(log) - scan.wholeLength(), log);

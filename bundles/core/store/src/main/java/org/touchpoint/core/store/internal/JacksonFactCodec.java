@@ -54,7 +54,8 @@ public final class JacksonFactCodec implements FactCodec {
         try {
             return (Fact) mapper.readValue(json, type);
         } catch (JsonProcessingException failure) {
-            throw new IllegalArgumentException("A fact of the journal cannot be read: " + failure.getOriginalMessage(), failure);
+            throw new IllegalArgumentException(
+                    "A fact of the journal cannot be read: " + failure.getOriginalMessage(), failure);
         }
     }
 }

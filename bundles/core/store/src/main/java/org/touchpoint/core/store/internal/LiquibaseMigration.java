@@ -2,6 +2,8 @@ package org.touchpoint.core.store.internal;
 
 import java.sql.Connection;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
@@ -16,6 +18,9 @@ import liquibase.ui.LoggerUIService;
 final class LiquibaseMigration {
     static final String CHANGELOG = "db/changelog/changelog.xml";
 
+    /** Liquibase tells of every step at the level INFO; kept here, for the logging forgets loggers that nobody holds. */
+    private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
+
     private LiquibaseMigration() {}
 
     /** Applies every change that is missing. Liquibase finds its parts through the thread's class loader, in OSGi its own. */
@@ -23,6 +28,7 @@ final class LiquibaseMigration {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(Liquibase.class.getClassLoader());
+        LIQUIBASE.setLevel(Level.WARNING);
         try {
             Map<String, Object> quiet = Map.of(Scope.Attr.ui.name(), new LoggerUIService());
             Scope.child(quiet, () -> update(connection));

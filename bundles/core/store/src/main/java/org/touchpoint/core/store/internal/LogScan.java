@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * schema are in it, and where its last whole line ends.
  */
 final class LogScan {
-    private static final Pattern ADDED = Pattern.compile("INSERT INTO (?:PUBLIC\\.)?DATABASECHANGELOG VALUES\\('([^']*)'.*");
-    private static final Pattern REMOVED = Pattern.compile("DELETE FROM (?:PUBLIC\\.)?DATABASECHANGELOG WHERE ID='([^']*)'.*");
+    private static final Pattern ADDED =
+            Pattern.compile("INSERT INTO (?:PUBLIC\\.)?DATABASECHANGELOG VALUES\\('([^']*)'.*");
+    private static final Pattern REMOVED =
+            Pattern.compile("DELETE FROM (?:PUBLIC\\.)?DATABASECHANGELOG WHERE ID='([^']*)'.*");
     /** The beginning of a line is enough to know what it is. */
     private static final int KEPT = 400;
 

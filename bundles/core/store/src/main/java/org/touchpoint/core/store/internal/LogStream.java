@@ -11,12 +11,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HSQLDB's log. HSQLDB writes from one thread at a time and has written all of a commit when the commit returns. Commits then wait
- * here: the first of them syncs for all that have been written until then, the others find it done.
+ * HSQLDB's log. HSQLDB writes from one thread at a time, and all of a commit in the committing thread before the commit returns.
+ * Commits then wait here: the first of them syncs for all that have been written until then, the others find it done.
  */
 final class LogStream extends OutputStream {
     private final Path path;
     private final Disk disk;
+    private final Marks marks;
     private final FileOutputStream out;
     /** Held while syncing, and while the end of what is durable is moved. */
     private final ReentrantLock forcing = new ReentrantLock();
@@ -27,9 +28,10 @@ final class LogStream extends OutputStream {
     private volatile boolean closed;
     private volatile @Nullable IOException failure;
 
-    LogStream(Path path, Disk disk, @Nullable IOException earlierFailure) throws IOException {
+    LogStream(Path path, Disk disk, Marks marks, @Nullable IOException earlierFailure) throws IOException {
         this.path = path;
         this.disk = disk;
+        this.marks = marks;
         this.out = new FileOutputStream(path.toFile(), true);
         this.start = Files.size(path);
         this.written = start;
@@ -37,12 +39,17 @@ final class LogStream extends OutputStream {
         this.failure = earlierFailure;
     }
 
-    @Nullable IOException failure() {
+    @Nullable
+    IOException failure() {
         return failure;
     }
 
     boolean isClosed() {
         return closed;
+    }
+
+    long written() {
+        return written;
     }
 
     @Override
@@ -55,55 +62,61 @@ final class LogStream extends OutputStream {
     @SuppressWarnings("NonAtomicVolatileUpdate") // HSQLDB holds its own lock around all writing
     public void write(byte[] bytes, int offset, int length) throws IOException {
         if (failure != null) {
+            marks.missed(this);
             return;
         }
         try {
             disk.write(out, bytes, offset, length);
             written += length;
+            marks.written(this, written);
         } catch (IOException problem) {
+            marks.missed(this);
             fail(problem);
             throw problem;
         }
     }
 
-    /** Ends all writing and takes back what nobody has been told is safe. */
+    /** Ends all writing. What has been written whole until now is synced once more, what is behind it taken back. */
     void fail(IOException problem) {
         forcing.lock();
         try {
             if (failure == null) {
-                failure = problem;
-                out.getChannel().truncate(durable);
+                force();
             }
-        } catch (IOException alsoFailed) {
-            problem.addSuppressed(alsoFailed); // cut again before the log is read
+            stop(problem);
         } finally {
             forcing.unlock();
         }
     }
 
-    void awaitDurable() throws IOException {
-        long target = written; // read before the failure: where there was none, this holds all of the caller's commit
+    private void stop(IOException problem) {
         if (failure != null) {
-            throw notWritten();
+            return;
         }
-        if (durable >= target) {
+        failure = problem;
+        try {
+            out.getChannel().truncate(durable);
+        } catch (IOException alsoFailed) {
+            problem.addSuppressed(alsoFailed); // cut again before the log is read
+        }
+    }
+
+    /** Returns when the log is on the disk up to {@code end}. */
+    void awaitDurable(long end) throws IOException {
+        if (durable >= end) {
             return;
         }
         forcing.lock();
         try {
-            if (durable < target) {
+            if (durable < end) {
                 force();
             }
-            if (durable < target) {
-                throw notWritten();
+            if (durable < end) {
+                throw new IOException("The database's log could not be written", failure);
             }
         } finally {
             forcing.unlock();
         }
-    }
-
-    private IOException notWritten() {
-        return new IOException("The database's log could not be written", failure);
     }
 
     private void force() {
@@ -118,7 +131,7 @@ final class LogStream extends OutputStream {
             }
             durable = target;
         } catch (IOException problem) {
-            fail(problem);
+            stop(problem);
         }
     }
 

@@ -8,7 +8,6 @@ import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.touchpoint.api.TouchpointException;
-import org.touchpoint.core.store.StoreHealth.State;
 
 /** A PostgreSQL server, which may go away and come back. */
 final class PostgresqlDatabase implements Engine {
@@ -24,6 +23,7 @@ final class PostgresqlDatabase implements Engine {
     private final StoreSettings settings;
     private final Schema schema;
     private volatile @Nullable Pool pool;
+    private volatile String name = "";
     private volatile boolean lost;
     private volatile boolean full;
 
@@ -34,7 +34,7 @@ final class PostgresqlDatabase implements Engine {
 
     @Override
     public String name() {
-        return "PostgreSQL";
+        return name;
     }
 
     @Override
@@ -46,6 +46,7 @@ final class PostgresqlDatabase implements Engine {
     public void open() throws SQLException {
         PGSimpleDataSource source = source();
         try (Connection connection = source.getConnection()) {
+            name = Engine.name(connection);
             schema.changes().check(Schema.applied(connection));
             update(connection);
         }
@@ -104,7 +105,8 @@ final class PostgresqlDatabase implements Engine {
         }
         if (Failures.isLost(failure)) {
             return TouchpointException.unavailable(
-                    "The database cannot be reached.", "Try again shortly; the administrator finds the reason on the health page.");
+                    "The database cannot be reached.",
+                    "Try again shortly; the administrator finds the reason on the health page.");
         }
         return null;
     }
@@ -118,8 +120,10 @@ final class PostgresqlDatabase implements Engine {
             lost = false;
         } catch (SQLException failure) {
             lost = true;
-            return new Finding(State.LOST, "The database cannot be reached: " + firstLine(failure)
-                    + ". Start the server; Touchpoint then goes on by itself.");
+            return new Finding(
+                    State.LOST,
+                    "The database cannot be reached: " + firstLine(failure)
+                            + ". Start the server; Touchpoint then goes on by itself.");
         }
         return full
                 ? new Finding(State.FULL, "The database server has no room left. Free some space on it.")
@@ -127,7 +131,8 @@ final class PostgresqlDatabase implements Engine {
     }
 
     private static String firstLine(SQLException failure) {
-        String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        String message =
+                String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
         return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 

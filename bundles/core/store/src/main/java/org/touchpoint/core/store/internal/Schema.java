@@ -30,7 +30,10 @@ final class Schema {
         if (changes.areAllIn(applied)) {
             return false;
         }
-        LOG.info("Bringing the schema up to date: {} of {} changes are there", applied.size(), changes.known().size());
+        LOG.info(
+                "Bringing the schema up to date: {} of {} changes are there",
+                applied.size(),
+                changes.known().size());
         unlock(connection);
         migrate(connection);
         return true;
@@ -59,7 +62,8 @@ final class Schema {
     /** Nobody else migrates now, so a lock that Liquibase finds is one that a killed process left behind. */
     private static void unlock(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("update databasechangeloglock set locked = false, lockgranted = null, lockedby = null");
+            statement.executeUpdate(
+                    "update databasechangeloglock set locked = false, lockgranted = null, lockedby = null");
         } catch (SQLException failure) {
             if (!isUnknownTable(failure)) {
                 throw failure;

@@ -2,18 +2,26 @@ package org.touchpoint.core.store.internal;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.touchpoint.core.store.StoreHealth;
 
 /** Opens the database, tries again until it can, and looks after it from then on, all on one thread of its own. */
-final class Store implements StoreHealth {
+final class Store {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
     private static final long INTERVAL_MILLIS = 1000;
     private static final long LONGEST_CLOSING_SECONDS = 30;
+
+    /**
+     * How the database is.
+     *
+     * @param sentence what is the matter and what to do about it, for people
+     * @param database name and version, empty while unknown
+     */
+    record Status(State state, String sentence, Instant since, String database) {}
 
     private final Engine engine;
     private final Clock clock;
@@ -35,8 +43,7 @@ final class Store implements StoreHealth {
         thread.scheduleWithFixedDelay(this::look, 0, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    @Override
-    public Status status() {
+    Status status() {
         return status;
     }
 
@@ -48,7 +55,7 @@ final class Store implements StoreHealth {
             } else if (status.state() != State.REFUSED) {
                 open();
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) { // a class that is missing must not end the watch in silence
             LOG.error("The database could not be looked after", failure);
         }
     }
@@ -65,7 +72,9 @@ final class Store implements StoreHealth {
         } catch (NoRoom full) {
             set(State.FULL, full.sentence());
         } catch (SQLException failure) {
-            set(State.STARTING, "The database cannot be opened yet: " + firstLine(failure) + " Tried again every second.");
+            set(
+                    State.STARTING,
+                    "The database cannot be opened yet: " + firstLine(failure) + " Tried again every second.");
         }
     }
 
@@ -78,18 +87,22 @@ final class Store implements StoreHealth {
         if (before.state() == state && before.sentence().equals(sentence)) {
             return;
         }
-        status = new Status(
-                state, sentence, before.state() == state ? before.since() : clock.instant(), before.database());
+        status = new Status(state, sentence, before.state() == state ? before.since() : clock.instant(), engine.name());
         if (state == State.UP) {
-            LOG.info("{}: {}", before.database(), sentence);
+            LOG.info("{}: {}", engine.name(), sentence);
         } else {
-            LOG.warn("{}: {}", before.database(), sentence);
+            LOG.warn("{}: {}", engine.name(), sentence);
         }
     }
 
-    /** Closes the database when nothing uses it any more. */
     void stop() {
+        stop(() -> {});
+    }
+
+    /** Closes the database after {@code goodbye}, which sees to it that nothing uses it any more. */
+    void stop(Runnable goodbye) {
         thread.execute(() -> {
+            goodbye.run();
             if (open) {
                 engine.close();
             }

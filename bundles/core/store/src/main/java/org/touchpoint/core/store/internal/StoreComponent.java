@@ -3,6 +3,7 @@ package org.touchpoint.core.store.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -10,22 +11,30 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.touchpoint.api.admin.SystemHealth;
 import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.FactCodec;
 import org.touchpoint.core.store.FactLog;
-import org.touchpoint.core.store.StoreHealth;
 import org.touchpoint.core.store.Transactions;
+import org.touchpoint.core.store.spi.ReadinessGate;
 
 /**
  * The store in OSGi. Its health is there from the beginning; {@link Transactions} and {@link FactLog} are registered when the
  * schema is ready, so that whoever needs them simply does not exist before.
  */
-@Component(service = StoreHealth.class, immediate = true, configurationPid = "org.touchpoint.store")
-@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"org.touchpoint.core.store.Transactions\"")
+@Component(service = SystemHealth.class, immediate = true, configurationPid = "org.touchpoint.store")
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"org.touchpoint.core.store.Transactions\"")
 @Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"org.touchpoint.core.store.FactLog\"")
-public final class StoreComponent implements StoreHealth {
+public final class StoreComponent implements SystemHealth {
     private final Store store;
+    private final boolean gateExpected;
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
+
+    @Reference(policy = ReferencePolicy.DYNAMIC)
+    private volatile List<ReadinessGate> gates = List.of();
 
     @Activate
     public StoreComponent(
@@ -33,15 +42,14 @@ public final class StoreComponent implements StoreHealth {
             StoreConfiguration configuration,
             @Reference Company company,
             @Reference FactCodec codec) {
-        StoreSettings settings = StoreSettings.of(configuration, home(bundle));
-        Engine engine = engine(settings);
+        gateExpected = Boolean.parseBoolean(bundle.getProperty(ReadinessGate.DEMO));
+        Engine engine = engine(StoreSettings.of(configuration, home(bundle)));
         store = new Store(engine, company.clock(), () -> register(bundle, engine, codec, company));
         store.start();
     }
 
     private static Path home(BundleContext bundle) {
-        String base = bundle.getProperty("karaf.base");
-        return Path.of(base == null ? "" : base);
+        return Path.of(Optional.ofNullable(bundle.getProperty("karaf.base")).orElse(""));
     }
 
     /** The engine that the address asks for. */
@@ -63,15 +71,32 @@ public final class StoreComponent implements StoreHealth {
 
     @Deactivate
     void deactivate() {
-        synchronized (registrations) {
-            registrations.forEach(ServiceRegistration::unregister);
-            registrations.clear();
-        }
-        store.stop();
+        store.stop(() -> {
+            synchronized (registrations) {
+                registrations.forEach(ServiceRegistration::unregister);
+                registrations.clear();
+            }
+        });
     }
 
     @Override
-    public Status status() {
-        return store.status();
+    public Health health() {
+        return health(store.status(), gates, gateExpected);
+    }
+
+    /** The database's health; while that is up, what a gate still waits for. */
+    static Health health(Store.Status status, List<ReadinessGate> gates, boolean gateExpected) {
+        Optional<String> waiting = gates.isEmpty() && gateExpected
+                ? Optional.of("The demo company has not been looked at yet.")
+                : gates.stream()
+                        .map(ReadinessGate::waitingFor)
+                        .flatMap(Optional::stream)
+                        .findFirst();
+        boolean gated = status.state() == State.UP && waiting.isPresent();
+        return new Health(
+                (gated ? State.STARTING : status.state()).title(),
+                gated ? waiting.orElseThrow() : status.sentence(),
+                status.since(),
+                status.database());
     }
 }

@@ -46,8 +46,8 @@ record StoreSettings(
 
     private static int between(String name, int value, int least, int most) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException("org.touchpoint.store.cfg: " + name + " is " + value + "; it must be between "
-                    + least + " and " + most + ".");
+            throw new IllegalArgumentException("org.touchpoint.store.cfg: " + name + " is " + value
+                    + "; it must be between " + least + " and " + most + ".");
         }
         return value;
     }

@@ -14,7 +14,10 @@ public interface PluginHealth {
      * @param quarantineReason why it is in quarantine, or null
      * @param quarantinedAt since when, or null
      */
-    record Health(long failures, @Nullable String quarantineReason, @Nullable Instant quarantinedAt) {}
+    record Health(
+            long failures,
+            @Nullable String quarantineReason,
+            @Nullable Instant quarantinedAt) {}
 
     /** The health of this type; a type that is not known has no failures. */
     Health of(String typeId);
@@ -23,5 +26,6 @@ public interface PluginHealth {
     void liftQuarantine(String typeId);
 
     /** Why services of this bundle that claim to be event types are not taken, one sentence, or null. */
-    @Nullable String rejection(String bundleSymbolicName);
+    @Nullable
+    String rejection(String bundleSymbolicName);
 }

@@ -19,7 +19,8 @@ class ChangesTest {
     @Test
     void theChangesReadFromTheFilesAreThoseThatLiquibaseApplies() throws Exception {
         try (Connection connection = connect()) {
-            assertThat(Schema.applied(connection)).containsExactlyElementsOf(Changes.ofThisBuild().known());
+            assertThat(Schema.applied(connection))
+                    .containsExactlyElementsOf(Changes.ofThisBuild().known());
         }
     }
 

@@ -5,10 +5,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Engines as the product opens them, for the store's own tests. */
 final class Engines {
     static final long NO_MINIMUM = 0;
+    /** What HSQLDB tells of the disks that fail here is expected, and long. */
+    private static final Logger HSQLDB = Logger.getLogger("hsqldb.db");
+
+    static {
+        HSQLDB.setLevel(Level.OFF);
+    }
 
     private Engines() {}
 

@@ -29,9 +29,19 @@ import org.touchpoint.core.store.FactCodec;
 class FactCodecTest {
     private static final Instant AT = Instant.parse("2011-07-01T08:26:00.123456Z");
     private static final OrderSnapshot ORDER = new OrderSnapshot(
-            "100001", "telephone", AT, LocalDate.of(2011, 7, 8), "PO \"7\" \u00e4\n", new BigDecimal("15.30"),
-            List.of(new LineSnapshot("OOPS", "OOPSIE", new BigDecimal("6.000"), new BigDecimal("2.5500"),
-                    new BigDecimal("1E+2"), new BigDecimal("2.55"))));
+            "100001",
+            "telephone",
+            AT,
+            LocalDate.of(2011, 7, 8),
+            "PO \"7\" \u00e4\n",
+            new BigDecimal("15.30"),
+            List.of(new LineSnapshot(
+                    "OOPS",
+                    "OOPSIE",
+                    new BigDecimal("6.000"),
+                    new BigDecimal("2.5500"),
+                    new BigDecimal("1E+2"),
+                    new BigDecimal("2.55"))));
     private static final CustomerSnapshot CUSTOMER = new CustomerSnapshot(
             "10023", "Acme", ValueTier.values()[0], "judy", null, null, new BigDecimal("0.00"), new BigDecimal("1.00"));
     private static final HoldSnapshot HOLD = new HoldSnapshot(7, HoldKind.values()[0], "over the limit", "CreditHold");
@@ -55,8 +65,13 @@ class FactCodecTest {
         Fact back = codec.read(fact.getClass().getSimpleName(), json);
 
         // numbers compare by value: 1E+2 comes back as 100
-        assertThat(back).usingRecursiveComparison().withComparatorForType(BigDecimal::compareTo, BigDecimal.class).isEqualTo(fact);
-        assertThat(json).contains("\"2011-07-01T08:26:00.123456Z\"", "\"2011-07-08\"").doesNotContain("null", "E+2");
+        assertThat(back)
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(fact);
+        assertThat(json)
+                .contains("\"2011-07-01T08:26:00.123456Z\"", "\"2011-07-08\"")
+                .doesNotContain("null", "E+2");
     }
 
     @Test

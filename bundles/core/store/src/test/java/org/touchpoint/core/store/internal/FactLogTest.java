@@ -31,7 +31,8 @@ class FactLogTest {
 
     @Test
     void sixteenThreadsGetPositionsWithoutGapsAndAReaderNeverSeesOneAppearBehindIt() throws Exception {
-        long[] customers = LongStream.range(0, 8).map(i -> STORE.seed().customer("C" + i)).toArray();
+        long[] customers =
+                LongStream.range(0, 8).map(i -> STORE.seed().customer("C" + i)).toArray();
         var writing = new AtomicBoolean(true);
         ExecutorService executor = Executors.newFixedThreadPool(17);
         Future<List<String>> reader = executor.submit(() -> readAlong(writing));
@@ -50,7 +51,9 @@ class FactLogTest {
         assertThat(seen).hasSize(16 * 25 * 3).doesNotHaveDuplicates();
         for (int part = 0; part < FactLog.PARTITIONS; part++) {
             List<Long> positions = positions(part);
-            assertThat(positions).isEqualTo(LongStream.rangeClosed(1, positions.size()).boxed().toList());
+            assertThat(positions)
+                    .isEqualTo(
+                            LongStream.rangeClosed(1, positions.size()).boxed().toList());
             assertThat(head(part)).isEqualTo(positions.size());
         }
     }
@@ -79,10 +82,11 @@ class FactLogTest {
             for (int part = 0; part < FactLog.PARTITIONS; part++) {
                 int partition = part;
                 long behind = last[part];
-                var rows = STORE.transactions().read(db -> db.selectFrom(JOURNAL)
-                        .where(JOURNAL.PART.eq(partition).and(JOURNAL.POS.gt(behind)))
-                        .orderBy(JOURNAL.POS)
-                        .fetch());
+                var rows = STORE.transactions()
+                        .read(db -> db.selectFrom(JOURNAL)
+                                .where(JOURNAL.PART.eq(partition).and(JOURNAL.POS.gt(behind)))
+                                .orderBy(JOURNAL.POS)
+                                .fetch());
                 for (var row : rows) {
                     assertThat(row.getPos()).isEqualTo(last[part] + 1);
                     last[part] = row.getPos();
@@ -113,11 +117,12 @@ class FactLogTest {
             return null;
         });
 
-        List<String> subjects = STORE.transactions().read(db -> db.select(JOURNAL.SUBJECT)
-                .from(JOURNAL)
-                .where(JOURNAL.PART.eq(part))
-                .orderBy(JOURNAL.POS)
-                .fetch(JOURNAL.SUBJECT));
+        List<String> subjects = STORE.transactions()
+                .read(db -> db.select(JOURNAL.SUBJECT)
+                        .from(JOURNAL)
+                        .where(JOURNAL.PART.eq(part))
+                        .orderBy(JOURNAL.POS)
+                        .fetch(JOURNAL.SUBJECT));
         assertThat(subjects).containsExactly("first", "second", "third");
         assertThat(positions(part)).containsExactly(1L, 2L, 3L);
     }
@@ -164,17 +169,19 @@ class FactLogTest {
     }
 
     private static List<Long> positions(int part) {
-        return STORE.transactions().read(db -> db.select(JOURNAL.POS)
-                .from(JOURNAL)
-                .where(JOURNAL.PART.eq(part))
-                .orderBy(JOURNAL.POS)
-                .fetch(JOURNAL.POS));
+        return STORE.transactions()
+                .read(db -> db.select(JOURNAL.POS)
+                        .from(JOURNAL)
+                        .where(JOURNAL.PART.eq(part))
+                        .orderBy(JOURNAL.POS)
+                        .fetch(JOURNAL.POS));
     }
 
     private static long head(int part) {
-        return STORE.transactions().read(db -> db.select(JOURNAL_HEAD.POS)
-                .from(JOURNAL_HEAD)
-                .where(JOURNAL_HEAD.PART.eq(part))
-                .fetchSingle(JOURNAL_HEAD.POS));
+        return STORE.transactions()
+                .read(db -> db.select(JOURNAL_HEAD.POS)
+                        .from(JOURNAL_HEAD)
+                        .where(JOURNAL_HEAD.PART.eq(part))
+                        .fetchSingle(JOURNAL_HEAD.POS));
     }
 }

@@ -45,7 +45,8 @@ class FixtureTest {
             var journalled = db.fetchSingle(JOURNAL);
             assertThat(journalled.getPos()).isEqualTo(1);
             assertThat(journalled.getRecordedAt()).isEqualTo(TestStore.START);
-            assertThat(STORE.codec().read(journalled.getFact(), journalled.getPayload())).isEqualTo(fact());
+            assertThat(STORE.codec().read(journalled.getFact(), journalled.getPayload()))
+                    .isEqualTo(fact());
             return null;
         });
     }

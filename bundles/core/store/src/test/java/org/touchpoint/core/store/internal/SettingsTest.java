@@ -38,7 +38,14 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"poolSize, 1", "poolSize, 201", "connectionTimeout, 249", "minimumFreeSpace, -1", "logSize, 0", "cacheSize, 9"})
+    @CsvSource({
+        "poolSize, 1",
+        "poolSize, 201",
+        "connectionTimeout, 249",
+        "minimumFreeSpace, -1",
+        "logSize, 0",
+        "cacheSize, 9"
+    })
     void aValueOutOfRangeIsRefusedByName(String name, int value) {
         assertThatThrownBy(() -> settings(Map.of(name, value)))
                 .isInstanceOf(IllegalArgumentException.class)

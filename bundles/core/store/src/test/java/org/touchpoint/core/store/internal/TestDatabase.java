@@ -5,8 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jooq.SQLDialect;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.core.store.Company;
@@ -16,8 +14,6 @@ import org.touchpoint.core.store.Transactions;
 
 /** The store's own classes over a plain pool, for the fixture of the other rooms' tests. */
 public final class TestDatabase implements AutoCloseable, Database {
-    private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
-
     private final HikariDataSource pool;
     private final SQLDialect dialect;
     private final JooqTransactions transactions;
@@ -40,7 +36,6 @@ public final class TestDatabase implements AutoCloseable, Database {
 
     /** Makes the schema in an empty database. */
     public static void migrate(String url, String user, String password) throws Exception {
-        LIQUIBASE.setLevel(Level.WARNING);
         try (Connection connection = DriverManager.getConnection(url, user, password)) {
             LiquibaseMigration.run(connection);
         }

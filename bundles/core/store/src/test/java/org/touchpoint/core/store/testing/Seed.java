@@ -57,8 +57,10 @@ public final class Seed {
     }
 
     private static long role(DSLContext db, String name) {
-        Long there =
-                db.select(APP_ROLE.ID).from(APP_ROLE).where(APP_ROLE.NAME.eq(name)).fetchOne(APP_ROLE.ID);
+        Long there = db.select(APP_ROLE.ID)
+                .from(APP_ROLE)
+                .where(APP_ROLE.NAME.eq(name))
+                .fetchOne(APP_ROLE.ID);
         if (there != null) {
             return there;
         }
@@ -116,7 +118,9 @@ public final class Seed {
             db.insertInto(CUSTOMER_CONTACT)
                     .set(CUSTOMER_CONTACT.ID, id)
                     .set(CUSTOMER_CONTACT.CUSTOMER_ID, customerId)
-                    .set(CUSTOMER_CONTACT.ORDINAL, db.fetchCount(CUSTOMER_CONTACT, CUSTOMER_CONTACT.CUSTOMER_ID.eq(customerId)))
+                    .set(
+                            CUSTOMER_CONTACT.ORDINAL,
+                            db.fetchCount(CUSTOMER_CONTACT, CUSTOMER_CONTACT.CUSTOMER_ID.eq(customerId)))
                     .set(CUSTOMER_CONTACT.NAME, name)
                     .set(CUSTOMER_CONTACT.PHONE, phone)
                     .set(CUSTOMER_CONTACT.EMAIL, email)
@@ -162,7 +166,12 @@ public final class Seed {
                     .where(PRODUCT.EXTERNAL_NUMBER.eq("SEED"))
                     .fetchOne(PRODUCT.ID);
             long id = SeedOrder.insert(
-                    db, number, customerId, orderedAt, new BigDecimal(total), product == null ? product("SEED", total) : product);
+                    db,
+                    number,
+                    customerId,
+                    orderedAt,
+                    new BigDecimal(total),
+                    product == null ? product("SEED", total) : product);
             return id;
         });
     }

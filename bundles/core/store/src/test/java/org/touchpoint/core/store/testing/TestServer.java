@@ -70,7 +70,8 @@ abstract class TestServer {
 
         private void delete() {
             try (Stream<Path> files = Files.walk(home)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -1,0 +1,50 @@
+package org.touchpoint.core.store.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.touchpoint.api.admin.SystemHealth.Health;
+import org.touchpoint.core.store.spi.ReadinessGate;
+
+/** Touchpoint is up when its database is, and whoever asked to be waited for is ready. */
+class HealthTest {
+    private static final Store.Status UP = status(State.UP, "Well.");
+    private static final ReadinessGate OPEN = Optional::empty;
+    private static final ReadinessGate WAITING = () -> Optional.of("The demo company is being made.");
+
+    @Test
+    void itIsUpWithItsDatabase() {
+        assertThat(StoreComponent.health(UP, List.of(), false))
+                .isEqualTo(new Health("up", "Well.", Instant.EPOCH, "HSQLDB 2.7.4"));
+        assertThat(StoreComponent.health(UP, List.of(OPEN), true).up()).isTrue();
+    }
+
+    @Test
+    void itIsStartingWhileAGateWaitsOrTheExpectedOneIsNotThere() {
+        Health waiting = StoreComponent.health(UP, List.of(OPEN, WAITING), true);
+
+        assertThat(waiting.state()).isEqualTo("starting");
+        assertThat(waiting.sentence()).isEqualTo("The demo company is being made.");
+        assertThat(StoreComponent.health(UP, List.of(), true).state()).isEqualTo("starting");
+    }
+
+    @Test
+    void aDatabaseThatCannotBeUsedIsMoreImportantThanAnyGate() {
+        Health lost = StoreComponent.health(status(State.LOST, "Gone."), List.of(WAITING), true);
+
+        assertThat(lost).isEqualTo(new Health("lost", "Gone.", Instant.EPOCH, "HSQLDB 2.7.4"));
+        assertThat(StoreComponent.health(status(State.FULL, "Full."), List.of(), false)
+                        .state())
+                .isEqualTo("full");
+        assertThat(StoreComponent.health(status(State.REFUSED, "No."), List.of(), false)
+                        .state())
+                .isEqualTo("refused");
+    }
+
+    private static Store.Status status(State state, String sentence) {
+        return new Store.Status(state, sentence, Instant.EPOCH, "HSQLDB 2.7.4");
+    }
+}
