@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,7 +40,9 @@ public final class ConsoleServlet extends HttpServlet {
     @Activate
     public ConsoleServlet(BundleContext context, Configuration configuration) {
         this(
-                new Files(context.getBundle()::getEntry, Long.toString(context.getBundle().getLastModified(), 36)),
+                new Files(
+                        context.getBundle()::getEntry,
+                        Long.toString(context.getBundle().getLastModified(), 36)),
                 configuration.companyName().strip(),
                 zone(configuration.timeZone().strip()));
     }
@@ -57,7 +58,8 @@ public final class ConsoleServlet extends HttpServlet {
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         String path = path(request);
         Answer.secure(response, page.policy());
         if (path.equals("/api") || path.startsWith("/api/")) {
@@ -82,11 +84,8 @@ public final class ConsoleServlet extends HttpServlet {
         }
     }
 
+    /** As it was sent: containers disagree about the servlet path of the pattern {@code /}, and our addresses need no decoding. */
     private static String path(HttpServletRequest request) {
-        return text(request.getServletPath()) + text(request.getPathInfo());
-    }
-
-    private static String text(@Nullable String part) {
-        return part == null ? "" : part;
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

@@ -43,7 +43,8 @@ final class Files {
     }
 
     /** The file at an address, or null if there is none. */
-    @Nullable Content served(String path) {
+    @Nullable
+    Content served(String path) {
         Matcher matcher = PATH.matcher(path);
         return matcher.matches() ? find("console/" + matcher.group(2)) : null;
     }
@@ -54,7 +55,8 @@ final class Files {
     }
 
     /** A file of the bundle, or null if there is none. */
-    @Nullable Content find(String name) {
+    @Nullable
+    Content find(String name) {
         Content known = read.get(name);
         if (known != null) {
             return known;

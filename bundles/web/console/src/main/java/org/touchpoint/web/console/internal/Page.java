@@ -13,23 +13,23 @@ import java.util.regex.Pattern;
  */
 record Page(Content content, String policy) {
     private static final Pattern BLANK = Pattern.compile("\\$\\{([a-z]+)}");
-    private static final Pattern IMPORT_MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
+    private static final Pattern IMPORT_MAP =
+            Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
     /** The page that is in the bundle under this name; fails if it is not, or has a blank that nothing fills. */
     static Page of(Files files, String name, String company, String zone) {
         Content template = Objects.requireNonNull(files.find(name), name);
         Map<String, String> values = Map.of("base", files.base(), "company", escaped(company), "zone", escaped(zone));
         String text = BLANK.matcher(new String(template.bytes(), StandardCharsets.UTF_8))
-                .replaceAll(blank -> Matcher.quoteReplacement(
-                        Objects.requireNonNull(values.get(blank.group(1)), blank.group())));
+                .replaceAll(blank ->
+                        Matcher.quoteReplacement(Objects.requireNonNull(values.get(blank.group(1)), blank.group())));
         return new Page(Content.of(template.type(), text.getBytes(StandardCharsets.UTF_8)), policy(text));
     }
 
     private static String policy(String text) {
         Matcher map = IMPORT_MAP.matcher(text);
-        String allowed = map.find()
-                ? " 'sha256-" + Content.sha256(map.group(1).getBytes(StandardCharsets.UTF_8)) + "'"
-                : "";
+        String allowed =
+                map.find() ? " 'sha256-" + Content.sha256(map.group(1).getBytes(StandardCharsets.UTF_8)) + "'" : "";
         return "default-src 'self'; script-src 'self'" + allowed
                 + "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     }

@@ -52,8 +52,7 @@ final class ConsoleServer {
             tomcat.setPort(0);
             tomcat.getConnector().setProperty("address", "127.0.0.1");
             Context context = tomcat.addContext("", base.toString());
-            var files = new Files(
-                    name -> ConsoleServer.class.getResource("/" + name), "abc123");
+            var files = new Files(name -> ConsoleServer.class.getResource("/" + name), "abc123");
             Tomcat.addServlet(context, "console", new ConsoleServlet(files, COMPANY, "America/Chicago"));
             context.addServletMappingDecoded("/", "console");
             tomcat.start();

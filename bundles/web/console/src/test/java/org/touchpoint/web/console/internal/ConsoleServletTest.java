@@ -42,7 +42,8 @@ class ConsoleServletTest {
         HttpResponse<String> answer = ConsoleServer.get("/");
         String policy = header(answer, "Content-Security-Policy");
 
-        Matcher script = Pattern.compile("<script([^>]*)>(.*?)</script>", Pattern.DOTALL).matcher(answer.body());
+        Matcher script =
+                Pattern.compile("<script([^>]*)>(.*?)</script>", Pattern.DOTALL).matcher(answer.body());
         int inline = 0;
         while (script.find()) {
             if (!script.group(1).contains("src=")) {
@@ -79,14 +80,17 @@ class ConsoleServletTest {
             assertThat(header(first, "Cache-Control")).isEqualTo("no-cache");
             assertThat(second.statusCode()).as(path).isEqualTo(304);
             assertThat(second.body()).isEmpty();
-            assertThat(ConsoleServer.get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+            assertThat(ConsoleServer.get(path, "If-None-Match", "\"other\"").statusCode())
+                    .isEqualTo(200);
         }
     }
 
     @Test
     void onlyThisBuildsOwnAddressesAreKeptForGood() {
-        assertThat(header(ConsoleServer.get("/console/~abc123/app/main.js"), "Cache-Control")).contains("immutable");
-        assertThat(header(ConsoleServer.get("/console/~older0/app/main.js"), "Cache-Control")).isEqualTo("no-cache");
+        assertThat(header(ConsoleServer.get("/console/~abc123/app/main.js"), "Cache-Control"))
+                .contains("immutable");
+        assertThat(header(ConsoleServer.get("/console/~older0/app/main.js"), "Cache-Control"))
+                .isEqualTo("no-cache");
     }
 
     @ParameterizedTest
