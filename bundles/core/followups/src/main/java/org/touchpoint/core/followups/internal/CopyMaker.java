@@ -51,7 +51,7 @@ public final class CopyMaker implements FollowUpMaker {
     @Override
     public void closeForHolds(Collection<Long> holdIds, String by, String why) {
         if (!holdIds.isEmpty()) {
-            transactions.write(db -> close(db, FOLLOW_UP.HOLD_ID.in(holdIds).and(FOLLOW_UP.CLOSED.isFalse()), by, why));
+            transactions.write(db -> close(db, FOLLOW_UP.HOLD_ID.in(holdIds), by, why));
         }
     }
 
@@ -60,21 +60,27 @@ public final class CopyMaker implements FollowUpMaker {
         return transactions.write(db -> ScriptTexts.keep(db, body));
     }
 
-    private int close(DSLContext db, Condition open, String by, String why) {
+    private int close(DSLContext db, Condition ofHolds, String by, String why) {
         Instant at = now();
         // Locked before they are listed, so that what somebody else closes meanwhile gets no second closing.
-        db.update(FOLLOW_UP).set(FOLLOW_UP.MOVES, FOLLOW_UP.MOVES).where(open).execute();
-        List<Long> ids = db.select(FOLLOW_UP.ID).from(FOLLOW_UP).where(open).fetch(FOLLOW_UP.ID);
-        if (ids.isEmpty()) {
+        db.update(FOLLOW_UP)
+                .set(FOLLOW_UP.MOVES, FOLLOW_UP.MOVES)
+                .where(ofHolds)
+                .execute();
+        List<Long> open = db.select(FOLLOW_UP.ID, FOLLOW_UP.CLOSED).from(FOLLOW_UP).where(ofHolds).stream()
+                .filter(copy -> !copy.value2())
+                .map(Record2::value1)
+                .toList();
+        if (open.isEmpty()) {
             return 0;
         }
-        Steps.record(db, ids, at, by, "Closed: " + why);
+        Steps.record(db, open, at, by, "Closed: " + why);
         return db.update(FOLLOW_UP)
                 .set(FOLLOW_UP.STATUS, Statuses.CLOSED)
                 .set(FOLLOW_UP.CLOSED, true)
                 .set(FOLLOW_UP.CLOSED_AT, at)
                 .set(FOLLOW_UP.CLOSED_BY, Fields.fitted(by, LONGEST_LOGIN))
-                .where(FOLLOW_UP.ID.in(ids))
+                .where(FOLLOW_UP.ID.in(open))
                 .execute();
     }
 
