@@ -58,7 +58,8 @@ final class Clients {
                 Staff.REPS.get(client / Staff.EXECUTIVES.size() % Staff.REPS.size()),
                 Habit.of(client) == Habit.OVERDRAWN
                         ? Planner.roundedUp(owed, ROUND)
-                        : Planner.roundedUp(owed.multiply(BigDecimal.valueOf(3)).add(BigDecimal.valueOf(LIMIT_STEP)), LIMIT_STEP),
+                        : Planner.roundedUp(
+                                owed.multiply(BigDecimal.valueOf(3)).add(BigDecimal.valueOf(LIMIT_STEP)), LIMIT_STEP),
                 balance,
                 tier);
     }
@@ -87,7 +88,8 @@ final class Clients {
             String last = lastNames.get(random.nextInt(lastNames.size()));
             String number = String.format(Locale.ROOT, "(%d) 555-%04d", 303 + client % 7 * 100, 100 + client * 2 + i);
             String email = (first + "." + last).toLowerCase(Locale.ROOT) + "@" + domain;
-            contacts.add(new Contact(first + " " + last, number, i == 0 ? number.replace("555-0", "555-9") : null, email));
+            contacts.add(
+                    new Contact(first + " " + last, number, i == 0 ? number.replace("555-0", "555-9") : null, email));
         }
         return contacts;
     }

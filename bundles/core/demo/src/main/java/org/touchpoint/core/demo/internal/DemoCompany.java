@@ -52,7 +52,8 @@ final class DemoCompany {
     /** Whether there is anything left to make: not where it is in place, nor where somebody else's customers are. */
     boolean isLeft() {
         return transactions.read(db -> !DemoOrders.isThere(db, DemoOrders.LAST)
-                && (DemoOrders.isThere(db, DemoOrders.FIRST) || !db.fetchExists(CUSTOMER, CUSTOMER.HOUSE_ACCOUNT.isFalse())));
+                && (DemoOrders.isThere(db, DemoOrders.FIRST)
+                        || !db.fetchExists(CUSTOMER, CUSTOMER.HOUSE_ACCOUNT.isFalse())));
     }
 
     /** Whether the event types have arrived and been given their definitions. */

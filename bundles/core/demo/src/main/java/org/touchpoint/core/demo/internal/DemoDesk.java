@@ -82,7 +82,11 @@ final class DemoDesk {
         List<FollowUp> launched =
                 followUps.list(ofLaunch, PageRequest.FIRST, Caller.SYSTEM).items();
         if (launched.size() > 1) {
-            accept(launched.get(0), CLOSED, null, "They have moved and forgot to tell us. New address taken, first order by Friday.");
+            accept(
+                    launched.get(0),
+                    CLOSED,
+                    null,
+                    "They have moved and forgot to tell us. New address taken, first order by Friday.");
             accept(
                     launched.get(1),
                     null,

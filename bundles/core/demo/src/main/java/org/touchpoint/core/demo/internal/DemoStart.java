@@ -30,7 +30,9 @@ import org.touchpoint.core.store.spi.OrderIntake;
 import org.touchpoint.core.store.spi.ProductBook;
 
 /** Makes the demo company on a thread of its own as soon as everything is there that it is made with. */
-@Component(service = {}, immediate = true)
+@Component(
+        service = {},
+        immediate = true)
 public final class DemoStart {
     /** How long it waits for event types; it goes on without those that have not come by then. */
     static final long MOST_SECONDS = 30;
@@ -86,7 +88,9 @@ public final class DemoStart {
     void stop() throws InterruptedException {
         change(() -> stopped = true);
         if (!join(Duration.ofSeconds(SECONDS_TO_STOP))) {
-            LOG.warn("The demo company did not stop being made in {} s; the next start goes on with it", SECONDS_TO_STOP);
+            LOG.warn(
+                    "The demo company did not stop being made in {} s; the next start goes on with it",
+                    SECONDS_TO_STOP);
         }
     }
 
@@ -116,7 +120,9 @@ public final class DemoStart {
                 }
                 demo.activateEvents();
                 demo.makePresent();
-                LOG.info("The demo company is in place after {} ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+                LOG.info(
+                        "The demo company is in place after {} ms",
+                        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
             }
             gate.open();
         } catch (InterruptedException e) {
@@ -136,7 +142,9 @@ public final class DemoStart {
             defined = demo.hasDefinitions();
         }
         if (!defined && !stopped) {
-            LOG.warn("Not all of the event types {} have come; the demo company goes without the others", DemoEvents.TYPES);
+            LOG.warn(
+                    "Not all of the event types {} have come; the demo company goes without the others",
+                    DemoEvents.TYPES);
         }
         return !stopped;
     }

@@ -21,8 +21,7 @@ final class Goods {
     private final List<Product> furniture = new ArrayList<>();
 
     /** A product; {@code alpha} is empty where it has no cross-reference. */
-    record Product(
-            String number, String description, String unit, BigDecimal cost, BigDecimal price, String alpha) {
+    record Product(String number, String description, String unit, BigDecimal cost, BigDecimal price, String alpha) {
         boolean service() {
             return number.startsWith("SVC");
         }

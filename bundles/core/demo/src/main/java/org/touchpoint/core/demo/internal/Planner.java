@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -140,7 +141,9 @@ final class Planner {
         List<Sale> spread = new ArrayList<>();
         for (int i = 0; i < sales.size(); i++) {
             Sale sale = sales.get(i);
-            Instant at = now.minus(apart.multipliedBy(sales.size() - 1L - i)).minusSeconds(300 + random.nextInt(600));
+            Instant at = now.minus(apart.multipliedBy(sales.size() - 1L - i))
+                    .minusSeconds(300 + random.nextInt(600))
+                    .truncatedTo(ChronoUnit.MINUTES);
             String reference = i == sales.size() - 1 ? DemoOrders.LAST : "demo:recent-" + i;
             spread.add(sale(reference, sale.client(), channel(at), at, sale.items()));
         }

@@ -52,7 +52,9 @@ class DemoCompanyTest {
         assertThat(count(CUSTOMER)).isEqualTo(121);
         assertThat(count(PRODUCT)).isBetween(140, 200);
         assertThat(count(SALES_ORDER)).isBetween(900, 1_600);
-        assertThat(rooms.customers.list(new CustomerFilter("Sunrise Bakery", null, null, null), PageRequest.FIRST).items())
+        assertThat(rooms.customers
+                        .list(new CustomerFilter("Sunrise Bakery", null, null, null), PageRequest.FIRST)
+                        .items())
                 .singleElement()
                 .satisfies(customer -> {
                     assertThat(customer.contacts()).isNotEmpty();
@@ -72,28 +74,36 @@ class DemoCompanyTest {
                         .groupBy(JOURNAL.FACT)
                         .fetchMap(JOURNAL.FACT, DSL.count()));
         assertThat(facts).containsEntry("OrderHeld", 5).hasSize(2);
-        List<String> payloads = STORE.transactions().read(db -> db.select(JOURNAL.PAYLOAD)
-                .from(JOURNAL)
-                .where(JOURNAL.FACT.eq("OrderAccepted"))
-                .fetch(JOURNAL.PAYLOAD));
-        assertThat(payloads.stream().filter(fact -> fact.contains("\"firstOrder\":true"))).hasSize(6);
-        assertThat(payloads.stream().filter(fact -> fact.contains("\"product\":\"OOPS\""))).hasSize(5);
+        List<String> payloads = STORE.transactions()
+                .read(db -> db.select(JOURNAL.PAYLOAD)
+                        .from(JOURNAL)
+                        .where(JOURNAL.FACT.eq("OrderAccepted"))
+                        .fetch(JOURNAL.PAYLOAD));
+        assertThat(payloads.stream().filter(fact -> fact.contains("\"firstOrder\":true")))
+                .hasSize(6);
+        assertThat(payloads.stream().filter(fact -> fact.contains("\"product\":\"OOPS\"")))
+                .hasSize(5);
     }
 
     @Test
     void queuesAreAlive() {
         make(rooms.demo(STORE));
 
-        List<FollowUp> open = rooms.followUps.list(FollowUpFilter.OPEN, new PageRequest(0, 500), Caller.SYSTEM).items();
+        List<FollowUp> open = rooms.followUps
+                .list(FollowUpFilter.OPEN, new PageRequest(0, 500), Caller.SYSTEM)
+                .items();
         assertThat(open).hasSizeGreaterThanOrEqualTo(12);
         assertThat(open.stream().map(FollowUp::assignee).collect(Collectors.toSet()))
                 .contains("judy", "barry", "angel", "marie", "debbie", "kris", "carol");
-        assertThat(open).anyMatch(followUp -> followUp.moves() == 1 && followUp.details().contains("Calling again"));
+        assertThat(open)
+                .anyMatch(
+                        followUp -> followUp.moves() == 1 && followUp.details().contains("Calling again"));
         assertThat(open).allMatch(followUp -> !followUp.details().isBlank());
-        List<String> closed = STORE.transactions().read(db -> db.select(FOLLOW_UP.CLOSED_BY)
-                .from(FOLLOW_UP)
-                .where(FOLLOW_UP.CLOSED)
-                .fetch(FOLLOW_UP.CLOSED_BY));
+        List<String> closed = STORE.transactions()
+                .read(db -> db.select(FOLLOW_UP.CLOSED_BY)
+                        .from(FOLLOW_UP)
+                        .where(FOLLOW_UP.CLOSED)
+                        .fetch(FOLLOW_UP.CLOSED_BY));
         assertThat(closed).containsExactlyInAnyOrder("barry", "marie");
     }
 
@@ -121,7 +131,9 @@ class DemoCompanyTest {
     @Test
     void nothingIsMadeWhereSomebodysCustomersAre() {
         rooms.customers.create(
-                "", new CustomerSettings("Own", List.of(), null, null, null, java.math.BigDecimal.ZERO, null, false, null), Caller.SYSTEM);
+                "",
+                new CustomerSettings("Own", List.of(), null, null, null, java.math.BigDecimal.ZERO, null, false, null),
+                Caller.SYSTEM);
         assertThat(rooms.demo(STORE).isLeft()).isFalse();
     }
 

@@ -62,8 +62,9 @@ class DemoStartTest {
         DemoGate gate = new DemoGate(true);
         gate.fail("The disk is full.");
         assertThat(gate.waitingFor())
-                .contains("The demo company could not be made: The disk is full. Start again to go on with it, or with --empty to do"
-                        + " without.");
+                .contains(
+                        "The demo company could not be made: The disk is full. Start again to go on with it, or with --empty to do"
+                                + " without.");
     }
 
     private static DemoStart start(Rooms rooms, DemoGate gate) {

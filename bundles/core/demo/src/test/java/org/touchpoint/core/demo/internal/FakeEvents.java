@@ -27,8 +27,22 @@ final class FakeEvents implements EventDefinitions {
         settings.put(
                 type,
                 new EventSettings(
-                        type, "Order", "High", "Follow-up Queue", true, List.of("Account CSR"), List.of("Open", "Closed"), "Hello",
-                        "Order", null, null, null, "Never", null, 30, Map.of()));
+                        type,
+                        "Order",
+                        "High",
+                        "Follow-up Queue",
+                        true,
+                        List.of("Account CSR"),
+                        List.of("Open", "Closed"),
+                        "Hello",
+                        "Order",
+                        null,
+                        null,
+                        null,
+                        "Never",
+                        null,
+                        30,
+                        Map.of()));
     }
 
     @Override

@@ -22,7 +22,11 @@ class PlannerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-03-02T09:00:00Z", "2026-03-01T06:59:00Z", "2024-02-29T23:59:59Z", "2026-11-01T08:30:00Z", "2025-12-31T12:00:00Z",
+        "2026-03-02T09:00:00Z",
+        "2026-03-01T06:59:00Z",
+        "2024-02-29T23:59:59Z",
+        "2026-11-01T08:30:00Z",
+        "2025-12-31T12:00:00Z",
         "2026-07-04T20:00:00Z"
     })
     void everyEventHasSomethingToAnswer(Instant now) {
@@ -30,8 +34,11 @@ class PlannerTest {
 
         assertThat(plan.clients()).hasSize(120);
         assertThat(plan.history()).hasSizeBetween(900, 1_500).isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()));
-        assertThat(plan.recent()).hasSizeBetween(35, 50).allMatch(sale -> sale.at().isBefore(now));
-        assertThat(Duration.between(plan.recent().get(plan.recent().size() - 1).at(), now)).isLessThan(Duration.ofMinutes(20));
+        assertThat(plan.recent())
+                .hasSizeBetween(35, 50)
+                .allMatch(sale -> sale.at().isBefore(now));
+        assertThat(Duration.between(plan.recent().get(plan.recent().size() - 1).at(), now))
+                .isLessThan(Duration.ofMinutes(20));
         assertThat(asleep(plan, LocalDate.ofInstant(now, ZONE))).hasSizeBetween(8, 12);
         assertThat(apologies(plan, "OOPS")).isEqualTo(3);
         assertThat(apologies(plan, "SORRY")).isEqualTo(2);
@@ -53,7 +60,9 @@ class PlannerTest {
         Set<String> ordered = new TreeSet<>();
         for (List<Sale> sales : List.of(plan.history(), plan.recent())) {
             for (Sale sale : sales) {
-                assertThat(references.add(sale.reference())).as(sale.reference()).isTrue();
+                assertThat(references.add(sale.reference()))
+                        .as(sale.reference())
+                        .isTrue();
                 sale.items().forEach(item -> ordered.add(item.orderedAs()));
             }
         }
@@ -84,12 +93,17 @@ class PlannerTest {
 
     private static long apologies(DemoPlan plan, String number) {
         return plan.recent().stream()
-                .filter(sale -> sale.items().stream().anyMatch(item -> item.orderedAs().equals(number)))
+                .filter(sale ->
+                        sale.items().stream().anyMatch(item -> item.orderedAs().equals(number)))
                 .count();
     }
 
     private static long newcomers(DemoPlan plan) {
         Set<Integer> known = plan.history().stream().map(Sale::client).collect(Collectors.toSet());
-        return plan.recent().stream().map(Sale::client).filter(client -> !known.contains(client)).distinct().count();
+        return plan.recent().stream()
+                .map(Sale::client)
+                .filter(client -> !known.contains(client))
+                .distinct()
+                .count();
     }
 }

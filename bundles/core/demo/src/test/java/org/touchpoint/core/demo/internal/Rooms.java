@@ -50,8 +50,7 @@ final class Rooms {
         products = new ProductService(transactions, company);
         productBook = new ProductBookService(transactions, company);
         TimeLineService timeLine = new TimeLineService(transactions);
-        intake = new OrderIntakeService(
-                transactions, store.factLog(), timeLine, GuardedDesk.with(creditLimit()));
+        intake = new OrderIntakeService(transactions, store.factLog(), timeLine, GuardedDesk.with(creditLimit()));
         followUps = new FollowUpService(transactions, company, new RoutingService(people, firstStart), timeLine);
     }
 
@@ -71,7 +70,9 @@ final class Rooms {
     private static OrderGuards creditLimit() {
         return draft -> {
             var customer = draft.customer();
-            var owed = customer.balance().add(customer.openOrders()).add(draft.order().total());
+            var owed = customer.balance()
+                    .add(customer.openOrders())
+                    .add(draft.order().total());
             return customer.creditLimit() == null || owed.compareTo(customer.creditLimit()) <= 0
                     ? List.of()
                     : List.of(new OrderGuards.GuardHold(HoldKind.CREDIT, "over the limit", "CreditHold"));

@@ -57,7 +57,8 @@ final class BatchWriter {
             books.remember(written.found());
         } catch (TouchpointException e) {
             if (e.code() == ErrorCode.UNAVAILABLE) {
-                throw new ImportFailedException(e.getMessage() + " " + e.remedy() + " Run the import again; what was added stays.");
+                throw new ImportFailedException(
+                        e.getMessage() + " " + e.remedy() + " Run the import again; what was added stays.");
             }
             writeInParts(orders, rejections, e);
         } catch (RuntimeException e) {
@@ -87,8 +88,9 @@ final class BatchWriter {
             LOG.warn("Order {} of import {} cannot be stored", order.number(), job.id(), failure);
         }
         if (++badOrders > MOST_BAD_ORDERS) {
-            throw new ImportFailedException("More than " + MOST_BAD_ORDERS
-                    + " orders could not be stored. The log says why; run the import again when that is mended. What was added stays.");
+            throw new ImportFailedException(
+                    "More than " + MOST_BAD_ORDERS
+                            + " orders could not be stored. The log says why; run the import again when that is mended. What was added stays.");
         }
         String reason = failure instanceof TouchpointException refusal
                 ? "order cannot be stored: " + refusal.getMessage()
@@ -100,12 +102,15 @@ final class BatchWriter {
 
     private Written writeIn(DSLContext db, List<FileOrder> orders, List<Rejection> rejections) {
         Set<String> there = there(db, orders);
-        List<FileOrder> fresh =
-                orders.stream().filter(order -> !there.contains(reference(order))).toList();
+        List<FileOrder> fresh = orders.stream()
+                .filter(order -> !there.contains(reference(order)))
+                .toList();
         Books.Found found = books.find(fresh);
-        List<Boolean> added = fresh.isEmpty() ? List.of() : intake.takeIn(incoming(fresh, found), job.replay(), job.guards());
+        List<Boolean> added =
+                fresh.isEmpty() ? List.of() : intake.takeIn(incoming(fresh, found), job.replay(), job.guards());
         JobTable.reject(db, job.id(), rejections);
-        long lines = rejections.size() + orders.stream().mapToLong(order -> order.lines().size()).sum();
+        long lines = rejections.size()
+                + orders.stream().mapToLong(order -> order.lines().size()).sum();
         Counts sum = counts.plus(new Counts(lines, 0, 0, 0, orders.size() - fresh.size(), 0, 0))
                 .plus(countOf(fresh, added, found));
         JobTable.count(db, job.id(), sum);

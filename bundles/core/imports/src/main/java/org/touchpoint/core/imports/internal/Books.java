@@ -80,7 +80,8 @@ final class Books {
             if (id != null) {
                 ids.put(number, id);
             } else {
-                unknown.computeIfAbsent(number, absent -> newCustomer(number, order.first().customer()));
+                unknown.computeIfAbsent(
+                        number, absent -> newCustomer(number, order.first().customer()));
             }
         }
         NewCustomer house = unknown.remove(CustomerBook.HOUSE_ACCOUNT);
@@ -99,8 +100,7 @@ final class Books {
         if (customer == null || number.equals(CustomerBook.HOUSE_ACCOUNT)) {
             return new NewCustomer(number, "House account", null, null, null, true);
         }
-        return new NewCustomer(
-                number, customer.name(), customer.country(), accountExecutive, accountCsr, false);
+        return new NewCustomer(number, customer.name(), customer.country(), accountExecutive, accountCsr, false);
     }
 
     private int findProducts(List<FileOrder> orders, Map<String, ProductRow> rows) {

@@ -33,7 +33,11 @@ final class CsvReader implements Closeable {
      * @param fields empty where there is a fault
      * @param fault why it cannot be taken, or null
      */
-    record CsvRecord(long line, String content, List<String> fields, @Nullable String fault) {}
+    record CsvRecord(
+            long line,
+            String content,
+            List<String> fields,
+            @Nullable String fault) {}
 
     CsvReader(LineReader lines) {
         this.lines = lines;
@@ -44,7 +48,8 @@ final class CsvReader implements Closeable {
      *
      * @param columns how many fields it must have, or 0 for any number
      */
-    @Nullable CsvRecord next(int columns) throws IOException {
+    @Nullable
+    CsvRecord next(int columns) throws IOException {
         LineReader.Line line = nextLine();
         while (line != null && line.text().isBlank() && line.fault() == null) {
             line = nextLine();

@@ -33,7 +33,8 @@ final class FileOrder {
     }
 
     /** Adds a line, or says why it cannot belong to this order. */
-    @Nullable String add(Line line) {
+    @Nullable
+    String add(Line line) {
         if (!Objects.equals(numberOf(line), numberOf(lines.get(0)))) {
             return "customer differs from the order's first line";
         }

@@ -38,7 +38,8 @@ final class FileTimes {
     }
 
     /** The time, or null if the text is none or lies outside the years 1900 to 2199. */
-    @Nullable Instant parse(String text) {
+    @Nullable
+    Instant parse(String text) {
         if (!text.equals(latestText)) {
             latest = read(text);
             latestText = text;

@@ -1,13 +1,11 @@
 package org.touchpoint.core.imports.internal;
 
-import static org.touchpoint.core.store.tables.Tables.APP_USER;
 import static org.touchpoint.core.store.tables.Tables.IMPORT_JOB;
 
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,7 +47,6 @@ public final class ImportService implements Imports {
             "The system stopped while the file was being imported. Run it again: what was added stays, and the rest is added then.";
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
-    private static final int LONGEST_FILE_NAME = 200;
     private static final int REJECTIONS_AT_ONCE = 1_000;
     private static final int SECONDS_TO_STOP = 20;
 
@@ -135,9 +132,9 @@ public final class ImportService implements Imports {
     @Override
     public ImportJob start(ImportRequest request, InputStream content, Caller caller) {
         caller.require(JobFunction.ADMINISTRATION);
-        OrderFileProfile profile = profile(request.profile());
-        Long accountExecutive = userId("accountExecutive", request.accountExecutive());
-        Long accountCsr = userId("accountCsr", request.accountCsr());
+        OrderFileProfile profile = RequestCheck.profile(request.profile(), profiles);
+        Long accountExecutive = RequestCheck.userId(transactions, "accountExecutive", request.accountExecutive());
+        Long accountCsr = RequestCheck.userId(transactions, "accountCsr", request.accountCsr());
         Books books = new Books(customers, products, accountExecutive, accountCsr, profile.internalNumbers());
         Path spooled = spool.take(content);
         try {
@@ -159,8 +156,8 @@ public final class ImportService implements Imports {
     @Override
     public Page<ImportJob> list(PageRequest page, Caller caller) {
         caller.require(JobFunction.ADMINISTRATION);
-        return transactions.read(db ->
-                new Page<>(JobTable.page(db, page.offset(), page.size()), db.fetchCount(IMPORT_JOB)));
+        return transactions.read(
+                db -> new Page<>(JobTable.page(db, page.offset(), page.size()), db.fetchCount(IMPORT_JOB)));
     }
 
     @Override
@@ -180,8 +177,12 @@ public final class ImportService implements Imports {
     }
 
     private ImportJob submit(ImportRequest request, Caller caller, Path spooled, OrderFile file, Books books) {
-        long id = transactions.write(db ->
-                JobTable.insert(db, request, fileName(request), company.clock().instant(), caller.login()));
+        long id = transactions.write(db -> JobTable.insert(
+                db,
+                request,
+                RequestCheck.fileName(request.fileName()),
+                company.clock().instant(),
+                caller.login()));
         ImportJob job = find(id);
         BatchWriter writer = new BatchWriter(
                 transactions,
@@ -231,41 +232,5 @@ public final class ImportService implements Imports {
             throw TouchpointException.notFound("import", id);
         }
         return job;
-    }
-
-    private OrderFileProfile profile(String name) {
-        for (OrderFileProfile profile : profiles) {
-            if (profile.name().equals(name)) {
-                return profile;
-            }
-        }
-        List<String> names = profiles().stream().map(ImportProfile::name).toList();
-        throw TouchpointException.invalid(
-                "profile", "There is no import profile '" + name + "'.", "Give one of " + String.join(", ", names) + ".");
-    }
-
-    private @Nullable Long userId(String field, @Nullable String login) {
-        if (login == null || login.isBlank()) {
-            return null;
-        }
-        String key = login.strip().toLowerCase(Locale.ROOT);
-        Long id = transactions.read(db -> db.select(APP_USER.ID)
-                .from(APP_USER)
-                .where(APP_USER.LOGIN.eq(key))
-                .fetchOne(APP_USER.ID));
-        if (id == null) {
-            throw TouchpointException.invalid(
-                    field, "There is no user '" + login + "'.", "Give the log-in of a user, or leave it out.");
-        }
-        return id;
-    }
-
-    private static String fileName(ImportRequest request) {
-        String name = request.fileName().replaceAll("[\\p{Cntrl}]", "").strip();
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        if (last.isEmpty()) {
-            return "orders.csv";
-        }
-        return last.length() <= LONGEST_FILE_NAME ? last : last.substring(0, LONGEST_FILE_NAME);
     }
 }

@@ -35,7 +35,8 @@ final class LineReader implements Closeable {
     }
 
     /** The next line, or null at the end of the file. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         line.reset();
         boolean tooLong = false;
         boolean ended = false;

@@ -89,8 +89,9 @@ final class OrderAssembler {
         waiting.put(order.number, order);
         waitingLines += order.size();
         if (waitingLines > mostWaiting) {
-            throw new ImportFailedException("The lines of many orders are far apart: more than " + mostWaiting
-                    + " lines wait for the rest of their order. Sort the file by order and run it again; what was added stays.");
+            throw new ImportFailedException(
+                    "The lines of many orders are far apart: more than " + mostWaiting
+                            + " lines wait for the rest of their order. Sort the file by order and run it again; what was added stays.");
         }
     }
 

@@ -90,6 +90,7 @@ final class Spool {
 
     private static TouchpointException noRoom() {
         return TouchpointException.unavailable(
-                "There is no room for the file in the data directory.", "Make room on the disk and send the file again.");
+                "There is no room for the file in the data directory.",
+                "Make room on the disk and send the file again.");
     }
 }

@@ -78,6 +78,7 @@ public final class TouchpointProfile implements OrderFileProfile {
             return null;
         }
         String name = row.optional(CUSTOMER_NAME, 200);
-        return new FileLine.FileCustomer(number, name == null ? number : name, row.optional(COUNTRY, FileRules.COUNTRY));
+        return new FileLine.FileCustomer(
+                number, name == null ? number : name, row.optional(COUNTRY, FileRules.COUNTRY));
     }
 }

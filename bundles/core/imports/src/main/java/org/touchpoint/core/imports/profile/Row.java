@@ -12,7 +12,8 @@ public interface Row {
     String text(String column, int longest) throws LineRejectedException;
 
     /** A field that may be blank or whose column may be absent (null then), at most {@code longest} characters. */
-    @Nullable String optional(String column, int longest) throws LineRejectedException;
+    @Nullable
+    String optional(String column, int longest) throws LineRejectedException;
 
     /**
      * A number with a point, as in {@code -12.50}, at most {@code decimals} decimals (zeros at the end do not count), at most

@@ -21,8 +21,7 @@ class CsvReaderTest {
     @Test
     void readsPlainAndQuotedFields() throws IOException {
         assertThat(read("a,b,c\r\n1,\"x, \"\"y\"\"\",\n\n\"two\nlines\",2,3"))
-                .containsExactly(
-                        "1: a|b|c", "2: 1|x, \"y\"|", "4: two\nlines|2|3");
+                .containsExactly("1: a|b|c", "2: 1|x, \"y\"|", "4: two\nlines|2|3");
     }
 
     @Test
@@ -61,7 +60,8 @@ class CsvReaderTest {
         file[new String(file, StandardCharsets.ISO_8859_1).indexOf('X')] = (byte) 0xE9;
         file[new String(file, StandardCharsets.ISO_8859_1).indexOf('Y')] = 0;
         assertThat(read(new ByteArrayInputStream(file)))
-                .containsExactly("1: 1|é|3", "2! line is not UTF-8", "3! line contains NUL characters", "4: \uFFFD|2|3");
+                .containsExactly(
+                        "1: 1|é|3", "2! line is not UTF-8", "3! line contains NUL characters", "4: \uFFFD|2|3");
     }
 
     @Test
@@ -89,7 +89,8 @@ class CsvReaderTest {
     }
 
     @Property(tries = 300)
-    void readsWhatAnyCsvPrinterWrites(@ForAll @Size(min = 1, max = 8) List<@Size(3) List<String>> rows) throws IOException {
+    void readsWhatAnyCsvPrinterWrites(@ForAll @Size(min = 1, max = 8) List<@Size(3) List<String>> rows)
+            throws IOException {
         List<List<String>> printable = rows.stream()
                 .map(row -> row.stream()
                         .map(field -> "x" + field.replaceAll("[\\p{Cntrl}\\p{Cs}\\uFFFD]", "\n"))

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.imports.ImportJob;
 import org.touchpoint.api.imports.RejectedLine;
-import org.touchpoint.core.store.spi.OrderIntake;
 import org.touchpoint.core.store.testing.TestStore;
 
 /** Imports that meet damage, refusal, a lost database or a stop: what was added stays, counts are true, a second run adds the rest. */
@@ -38,8 +37,8 @@ class ImportFailureTest {
     void fileThatBreaksOffAddsNothingAndTheWholeFileAddsAll() {
         Desk desk = new Desk(STORE, directory, UnaryOperator.identity());
         byte[] whole = Desk.gzip(orders(2_000));
-        ImportJob cut = desk.run(
-                Desk.request("touchpoint"), new ByteArrayInputStream(Arrays.copyOf(whole, whole.length / 2)));
+        ImportJob cut =
+                desk.run(Desk.request("touchpoint"), new ByteArrayInputStream(Arrays.copyOf(whole, whole.length / 2)));
         assertThat(cut.state()).isEqualTo("failed");
         assertThat(cut.failure()).contains("breaks off or is damaged after line", "Send the whole file again");
         assertThat(counts()).isEqualTo(counts(cut));
@@ -91,7 +90,10 @@ class ImportFailureTest {
         ImportJob job = desk.run("touchpoint", orders(1_000));
         assertThat(job.state()).isEqualTo("failed");
         assertThat(job.failure()).startsWith("More than 100 orders could not be stored.");
-        assertThat(job.lines()).isEqualTo(job.rejected().values().stream().mapToLong(Long::longValue).sum());
+        assertThat(job.lines())
+                .isEqualTo(job.rejected().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum());
     }
 
     @Test
@@ -122,8 +124,12 @@ class ImportFailureTest {
             await(goOn);
             return intake.takeIn(orders, journal, guards);
         });
-        long running = desk.imports.start(Desk.request("touchpoint"), Desk.stream(orders(1_000)), Desk.ADMIN).id();
-        long waiting = desk.imports.start(Desk.request("touchpoint"), Desk.stream(orders(1_000)), Desk.ADMIN).id();
+        long running = desk.imports
+                .start(Desk.request("touchpoint"), Desk.stream(orders(1_000)), Desk.ADMIN)
+                .id();
+        long waiting = desk.imports
+                .start(Desk.request("touchpoint"), Desk.stream(orders(1_000)), Desk.ADMIN)
+                .id();
         reached.await();
         Thread stop = new Thread(() -> {
             try {
@@ -160,7 +166,8 @@ class ImportFailureTest {
         }
         ImportJob job = desk.run(Desk.request("touchpoint"), new ByteArrayInputStream(file));
         assertThat(job.state()).as(job.failure()).isEqualTo("done");
-        long rejected = job.rejected().values().stream().mapToLong(Long::longValue).sum();
+        long rejected =
+                job.rejected().values().stream().mapToLong(Long::longValue).sum();
         assertThat(rejected).isBetween(1_000L, 4_000L);
         assertThat(job.lines()).isEqualTo(job.acceptedLines() + rejected);
         assertThat(counts()).isEqualTo(counts(job));

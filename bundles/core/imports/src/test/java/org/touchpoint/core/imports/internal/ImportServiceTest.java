@@ -61,15 +61,22 @@ class ImportServiceTest {
 
     @Test
     void linesBecomeOrdersWhereverTheyStand() {
-        ImportJob job = desk.run("touchpoint", HEADING
-                + "A1,c1,Miken,pap-1,Paper,2,4.99,2026-02-01 10:00:00,PO 7\n"
-                + "A2,,,pap-1,Paper,1,5.25,2026-02-01 11:00:00,\n"
-                + "A1,c1,Miken,pen-1,,3,0,2026-02-01 10:01:00,PO 8\n");
+        ImportJob job = desk.run(
+                "touchpoint",
+                HEADING
+                        + "A1,c1,Miken,pap-1,Paper,2,4.99,2026-02-01 10:00:00,PO 7\n"
+                        + "A2,,,pap-1,Paper,1,5.25,2026-02-01 11:00:00,\n"
+                        + "A1,c1,Miken,pen-1,,3,0,2026-02-01 10:01:00,PO 8\n");
 
         assertThat(job.state()).isEqualTo("done");
         assertThat(job.finishedAt()).isEqualTo(TestStore.START);
         assertThat(List.of(
-                        job.lines(), job.acceptedLines(), job.orders(), job.houseOrders(), job.customers(), job.products()))
+                        job.lines(),
+                        job.acceptedLines(),
+                        job.orders(),
+                        job.houseOrders(),
+                        job.customers(),
+                        job.products()))
                 .containsExactly(3L, 3L, 2L, 1L, 1L, 2L);
         assertThat(orders())
                 .extracting("reference", "channel", "status", "orderedAt", "purchaseOrder", "total", "enteredBy")
@@ -142,7 +149,8 @@ class ImportServiceTest {
 
         assertThat(List.of(again.lines(), again.acceptedLines(), again.orders(), again.ordersAlreadyThere()))
                 .containsExactly(3L, 1L, 1L, 2L);
-        assertThat(List.of(again.customers(), again.products(), again.houseOrders())).containsExactly(0L, 0L, 0L);
+        assertThat(List.of(again.customers(), again.products(), again.houseOrders()))
+                .containsExactly(0L, 0L, 0L);
         assertThat(count(SALES_ORDER)).isEqualTo(3);
         assertThat(count(ORDER_LINE)).isEqualTo(3);
     }
@@ -180,7 +188,8 @@ class ImportServiceTest {
         STORE.seed().customer("C1");
         desk.run(
                 new ImportRequest("touchpoint", "x.csv", false, false, "Judy", "marie"),
-                Desk.stream(HEADING + "A1,c1,,p1,,1,1,2026-02-01,\nA2,c2,,p1,,1,1,2026-02-01,\nA3,,,p1,,1,1,2026-02-01,\n"));
+                Desk.stream(HEADING
+                        + "A1,c1,,p1,,1,1,2026-02-01,\nA2,c2,,p1,,1,1,2026-02-01,\nA3,,,p1,,1,1,2026-02-01,\n"));
         assertThat(STORE.transactions()
                         .read(db -> db.fetch(CUSTOMER))
                         .map(row -> row.getCustomerNumber().toLowerCase() + " " + row.getAccountExecutiveId() + " "
@@ -192,8 +201,7 @@ class ImportServiceTest {
     void alphaAndInternalNumbersNameProductsInTheOwnFormatOnly() {
         long oops = STORE.seed().alpha("SORRY", STORE.seed().product("OOPS", "0.00"));
         ImportJob own = desk.run(
-                "touchpoint",
-                HEADING + "A1,c1,,sorry,,1,0,2026-02-01,\nA1,c1,,%d,,1,0,2026-02-01,\n".formatted(oops));
+                "touchpoint", HEADING + "A1,c1,,sorry,,1,0,2026-02-01,\nA1,c1,,%d,,1,0,2026-02-01,\n".formatted(oops));
         assertThat(own.products()).isZero();
         ImportJob foreign = desk.run(
                 "online-retail",
@@ -226,7 +234,8 @@ class ImportServiceTest {
         assertRefused(Desk.request("touchpoint"), "\n\n", "file", "The file is empty.");
         assertRefused(Desk.request("touchpoint"), "\0\0\0", "file", "NUL characters");
         byte[] cut = java.util.Arrays.copyOf(Desk.gzip(HEADING), 14);
-        assertThatThrownBy(() -> desk.imports.start(Desk.request("touchpoint"), new ByteArrayInputStream(cut), Desk.ADMIN))
+        assertThatThrownBy(
+                        () -> desk.imports.start(Desk.request("touchpoint"), new ByteArrayInputStream(cut), Desk.ADMIN))
                 .hasMessageContaining("damaged at its beginning");
         assertThat(desk.run("touchpoint", HEADING).state()).isEqualTo("done");
     }
@@ -253,10 +262,15 @@ class ImportServiceTest {
 
     @Test
     void latestJobComesFirstAndFileNamesAreJustNames() {
-        desk.run(new ImportRequest("touchpoint", "C:\\Users\\x\\first.csv", false, false, null, null), Desk.stream(HEADING));
+        desk.run(
+                new ImportRequest("touchpoint", "C:\\Users\\x\\first.csv", false, false, null, null),
+                Desk.stream(HEADING));
         STORE.clock().advance(java.time.Duration.ofMinutes(1));
-        desk.run(new ImportRequest("touchpoint", "../\u0000" + "y".repeat(300), false, false, null, null), Desk.stream(HEADING));
-        List<ImportJob> jobs = desk.imports.list(new PageRequest(0, 10), Desk.ADMIN).items();
+        desk.run(
+                new ImportRequest("touchpoint", "../" + "y".repeat(300) + "\u0000", false, false, null, null),
+                Desk.stream(HEADING));
+        List<ImportJob> jobs =
+                desk.imports.list(new PageRequest(0, 10), Desk.ADMIN).items();
         assertThat(jobs).extracting(ImportJob::fileName).containsExactly("y".repeat(200), "first.csv");
         assertThat(desk.imports.list(new PageRequest(1, 1), Desk.ADMIN).items()).containsExactly(jobs.get(1));
     }

@@ -34,15 +34,14 @@ class OrderAssemblerTest {
                 .toList();
         assemble(10_000, lines);
         assertThat(orders)
-                .containsExactlyInAnyOrderElementsOf(
-                        lines.stream()
-                                .collect(Collectors.groupingBy(
-                                        line -> line.said().order(),
-                                        Collectors.mapping(line -> line.number() + "", Collectors.joining(","))))
-                                .entrySet()
-                                .stream()
-                                .map(order -> order.getKey() + ":" + order.getValue())
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(lines.stream()
+                        .collect(Collectors.groupingBy(
+                                line -> line.said().order(),
+                                Collectors.mapping(line -> line.number() + "", Collectors.joining(","))))
+                        .entrySet()
+                        .stream()
+                        .map(order -> order.getKey() + ":" + order.getValue())
+                        .toList());
     }
 
     @Test
@@ -54,11 +53,18 @@ class OrderAssemblerTest {
 
     @Test
     void lineOfAnotherCustomerIsNotTaken() {
-        assemble(10, List.of(line(1, "1", "c", "1"), line(2, "1", "d", "1"), line(3, "1", null, "1"), line(4, "1", "c", "1")));
+        assemble(
+                10,
+                List.of(
+                        line(1, "1", "c", "1"),
+                        line(2, "1", "d", "1"),
+                        line(3, "1", null, "1"),
+                        line(4, "1", "c", "1")));
         assertThat(orders).containsExactly("1:1,4");
         assertThat(rejected)
                 .containsExactly(
-                        "2 customer differs from the order's first line", "3 customer differs from the order's first line");
+                        "2 customer differs from the order's first line",
+                        "3 customer differs from the order's first line");
     }
 
     @Test

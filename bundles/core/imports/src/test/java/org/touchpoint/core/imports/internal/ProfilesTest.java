@@ -100,13 +100,15 @@ class ProfilesTest {
         assertRefused(OWN_HEADING + ",colour", "'colour' is none of its columns");
         assertRefused(OWN_HEADING + ",Product", "'product' is there twice");
         assertRefused(OWN_HEADING.replace("ordered at,", ""), "'ordered at' is missing");
-        assertThat(Heading.of(List.of(("\uFEFF" + OWN_HEADING).split(",")), OWN).size()).isEqualTo(10);
+        assertThat(Heading.of(List.of(("\uFEFF" + OWN_HEADING).split(",")), OWN).size())
+                .isEqualTo(10);
     }
 
     private static void assertRefused(String heading, String message) {
         assertThatThrownBy(() -> Heading.of(List.of(heading.split(",")), OWN))
                 .isInstanceOfSatisfying(
-                        TouchpointException.class, refusal -> assertThat(refusal.field()).contains("file"))
+                        TouchpointException.class,
+                        refusal -> assertThat(refusal.field()).contains("file"))
                 .hasMessageContaining(message);
     }
 

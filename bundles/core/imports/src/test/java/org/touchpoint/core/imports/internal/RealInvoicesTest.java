@@ -39,7 +39,7 @@ import org.touchpoint.core.store.testing.TestStore;
 
 /**
  * Nine months of real invoices, against a count made here without any of the product's code. The file is looked for in
- * {@code -Dtouchpoint.shared.data=DIR}, else in {@code ../shared/data} beside the repository.
+ * {@code -Dtouchpoint.shared=DIR}.
  */
 @DisplayName("Real invoices: online-retail-2010-12_2011-08.csv.gz")
 class RealInvoicesTest {
@@ -139,9 +139,13 @@ class RealInvoicesTest {
                                     .format(order.value2().atOffset(ZoneOffset.UTC))));
             assertThat(dates).isEqualTo(count.orders);
             assertThat(db.fetchCount(ORDER_LINE)).isEqualTo((int) count.accepted);
-            assertThat(db.select(sum(SALES_ORDER.TOTAL)).from(SALES_ORDER).fetchSingle().value1())
+            assertThat(db.select(sum(SALES_ORDER.TOTAL))
+                            .from(SALES_ORDER)
+                            .fetchSingle()
+                            .value1())
                     .isEqualByComparingTo(count.total);
-            assertThat(db.select(PRODUCT.EXTERNAL_NUMBER).from(PRODUCT).fetchSet(PRODUCT.EXTERNAL_NUMBER)).isEqualTo(count.products);
+            assertThat(db.select(PRODUCT.EXTERNAL_NUMBER).from(PRODUCT).fetchSet(PRODUCT.EXTERNAL_NUMBER))
+                    .isEqualTo(count.products);
             assertThat(db.select(CUSTOMER.CUSTOMER_NUMBER)
                             .from(CUSTOMER)
                             .where(CUSTOMER.HOUSE_ACCOUNT.isFalse())
@@ -169,8 +173,8 @@ class RealInvoicesTest {
 
     private static Count count() throws IOException {
         Count count = new Count();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file())), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file())), StandardCharsets.UTF_8))) {
             reader.readLine();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 count.add(fields(line));
@@ -202,7 +206,7 @@ class RealInvoicesTest {
     }
 
     private static Path file() {
-        String shared = System.getProperty("touchpoint.shared.data", "../../../../shared/data");
+        String shared = System.getProperty("touchpoint.shared", "");
         return Path.of(shared, "online-retail-2010-12_2011-08.csv.gz");
     }
 }
