@@ -77,14 +77,14 @@ final class OrderList {
         String channel = Fields.optional("channel", filter.channel(), LONGEST_CHANNEL);
         return noCondition()
                 .and(text == null ? noCondition() : contains(text))
-                .and(customer == null ? noCondition() : SALES_ORDER.CUSTOMER_ID.eq(idOf(customer.toUpperCase(Locale.ROOT))))
+                .and(customer == null ? noCondition() : SALES_ORDER.CUSTOMER_ID.eq(idOf(customer)))
                 .and(status == null ? noCondition() : SALES_ORDER.STATUS.eq(statusTitle(status)))
                 .and(channel == null ? noCondition() : SALES_ORDER.CHANNEL.eq(channel.toLowerCase(Locale.ROOT)))
                 .and(between(filter.from(), filter.to(), zone));
     }
 
     private static Select<Record1<Long>> idOf(String customer) {
-        return select(CUSTOMER.ID).from(CUSTOMER).where(CUSTOMER.CUSTOMER_NUMBER.eq(customer));
+        return select(CUSTOMER.ID).from(CUSTOMER).where(CUSTOMER.CUSTOMER_NUMBER.eq(customer.toUpperCase(Locale.ROOT)));
     }
 
     private static Condition contains(String text) {
