@@ -165,7 +165,7 @@ class FirstPageIT {
 
         desk.press("Control+Enter");
 
-        assertThat(desk.page.locator("dialog")).containsText("Log in again");
+        assertThat(desk.page.locator("dialog[aria-label=\"Log in again\"]")).containsText("Log in again");
         assertThat(desk.details()).hasValue("They want a call back.");
         desk.page.keyboard().type(Desk.PASSWORD);
         desk.press("Enter");

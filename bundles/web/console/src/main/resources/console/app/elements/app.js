@@ -84,6 +84,8 @@ export class App extends LitElement {
     const other = this.session && this.session.login !== event.detail.login;
     this.session = event.detail;
     if (other) this.waiting = [];
+    // Closed and not only taken away: so the focus goes back to where the user was typing.
+    this.renderRoot.querySelector('dialog')?.close();
     this.state = 'in';
     for (const resolve of this.waiting.splice(0)) resolve();
   }

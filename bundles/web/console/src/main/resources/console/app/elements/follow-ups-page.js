@@ -55,6 +55,7 @@ export class FollowUpsPage extends LitElement {
     this.desk?.queue.stop();
     const desk = new Desk(this.login);
     this.desk = desk;
+    this.busy = false;
     this.#watch.watch(desk.queue);
     this.#address();
     await desk.queue.start();

@@ -32,6 +32,7 @@ export class Queue extends EventTarget {
   chosenError = '';
   #size = STEP;
   #attempt = 0;
+  #pending = 0;
   #key;
   /** @type {ReturnType<typeof setInterval> | undefined} */
   #timer;
@@ -57,11 +58,13 @@ export class Queue extends EventTarget {
   }
 
   #whenVisible = () => {
-    if (document.visibilityState === 'visible' && Date.now() - this.readAt >= REFRESH - 1_000) this.refresh();
+    // One at a time: while nobody logs in again, requests wait, and must not pile up.
+    if (document.visibilityState === 'visible' && !this.#pending && Date.now() - this.readAt >= REFRESH - 1_000) this.refresh();
   };
 
   async refresh() {
     const attempt = ++this.#attempt;
+    this.#pending++;
     try {
       const page = await queue(this.filter, this.#size);
       if (attempt !== this.#attempt) return;
@@ -72,6 +75,8 @@ export class Queue extends EventTarget {
       if (attempt !== this.#attempt) return;
       this.error = error instanceof ApiError ? error.message : String(error);
       if (this.state === 'loading') this.state = 'failed';
+    } finally {
+      this.#pending--;
     }
     this.changed();
   }
