@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /** The system's Chromium, without a window. Watches what pages complain about. */
 final class Browser implements AutoCloseable {
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -58,9 +59,10 @@ final class Browser implements AutoCloseable {
 
     private static Optional<Path> executable() {
         String named = System.getProperty("chromium", "").strip();
-        return Stream.of(named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .filter(path -> !path.isEmpty())
-                .map(Path::of)
+        Stream<String> paths = named.isEmpty()
+                ? Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                : Stream.of(named);
+        return paths.map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
     }
@@ -97,7 +99,8 @@ final class Browser implements AutoCloseable {
                 .getViolations();
         assertThat(violations)
                 .as("what axe finds on " + name)
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getTarget())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().get(0).getTarget())
                 .isEmpty();
     }
 

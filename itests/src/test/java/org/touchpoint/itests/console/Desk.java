@@ -27,17 +27,23 @@ final class Desk {
     Desk with(String... customers) {
         office.user(login, "Account Executive");
         for (String name : customers) {
-            String number = office.admin().post("/api/customers", """
-                            {"name": "%s", "accountExecutive": "%s", "accountCsr": "%s",
-                             "contacts": [{"name": "Mr. Smith", "phone": "847-768-3153", "email": "smith@smithville.example"}]}
-                            """.formatted(name, login, login))
-                    .ok()
-                    .path("number")
-                    .asText();
-            office.order(number, "OOPS", 1);
-            office.followUps("assignee=" + login + "&customer=" + number, 1);
+            followUp(name);
         }
         return this;
+    }
+
+    /** Makes one more follow-up of the event Oops, for a new customer of the user's. */
+    void followUp(String name) {
+        String number = office.admin()
+                .post("/api/customers", """
+                        {"name": "%s", "accountExecutive": "%s", "accountCsr": "%s",
+                         "contacts": [{"name": "Mr. Smith", "phone": "847-768-3153", "email": "smith@smithville.example"}]}
+                        """.formatted(name, login, login))
+                .ok()
+                .path("number")
+                .asText();
+        office.order(number, "OOPS", 1);
+        office.followUps("assignee=" + login + "&customer=" + number, 1);
     }
 
     Desk open(String path) {
@@ -97,8 +103,10 @@ final class Desk {
 
     /** What the server knows about this user's follow-up for a customer. */
     JsonNode onServer(String customer) {
-        for (JsonNode item :
-                office.as(login).get("/api/follow-ups?assignee=me&status=all").ok().path("items")) {
+        for (JsonNode item : office.as(login)
+                .get("/api/follow-ups?assignee=me&status=all")
+                .ok()
+                .path("items")) {
             if (item.path("customerName").asText().equals(customer)) {
                 return item;
             }
