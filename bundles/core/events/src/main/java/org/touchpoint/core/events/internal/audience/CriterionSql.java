@@ -21,7 +21,7 @@ import org.touchpoint.api.order.OrderStatus;
 import org.touchpoint.api.plugin.Criterion;
 
 /**
- * Compiles criteria to one SQL condition over {@code customer} joined with its {@code customer_account}.
+ * Compiles criteria to one SQL condition over {@code customer_account}.
  *
  * <p>Every part is true or false, never null, because {@code not} is applied to them.
  */
@@ -90,10 +90,11 @@ final class CriterionSql {
     }
 
     private static Condition inTier(Criterion.InTier tier) {
-        return CUSTOMER.VALUE_TIER
-                .isNotNull()
+        return exists(selectOne()
+                .from(CUSTOMER)
+                .where(CUSTOMER.ID.eq(CUSTOMER_ACCOUNT.CUSTOMER_ID))
                 .and(CUSTOMER.VALUE_TIER.in(
-                        tier.tiers().stream().map(ValueTier::title).toList()));
+                        tier.tiers().stream().map(ValueTier::title).toList())));
     }
 
     private Instant midnight(LocalDate day) {

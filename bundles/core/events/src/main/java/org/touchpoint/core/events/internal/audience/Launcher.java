@@ -1,20 +1,13 @@
 package org.touchpoint.core.events.internal.audience;
 
-import static org.jooq.impl.DSL.noCondition;
-import static org.touchpoint.core.store.tables.Tables.AUDIENCE_MEMBER;
-import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
-
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.Predicate;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.event.LaunchResult;
 import org.touchpoint.api.plugin.Audience;
 import org.touchpoint.api.plugin.AudienceTrigger;
-import org.touchpoint.api.plugin.Candidate;
 import org.touchpoint.api.plugin.Launch;
 import org.touchpoint.api.plugin.Parameters;
 import org.touchpoint.api.user.Caller;
@@ -53,16 +46,6 @@ public final class Launcher implements Launches {
         this.criteria = new CriterionSql(company.zone());
     }
 
-    /** What one launch has come to so far. */
-    private record Count(long audience, long chosen) {
-        Count plus(Count other) {
-            return new Count(audience + other.audience, chosen + other.chosen);
-        }
-    }
-
-    /** Customers that one set of statements deals with: members within a range, and those of them in the audience. */
-    private record Part(Condition within, Condition audience) {}
-
     /** One launch at a time: two of one definition at once would choose the same customers. */
     @Override
     public synchronized LaunchResult launch(LiveDefinition live, @Nullable LocalDate asOf, Caller caller) {
@@ -71,7 +54,7 @@ public final class Launcher implements Launches {
         Definition definition = live.definition();
         return transactions.write(db -> {
             Members members = Members.of(db, definition.id(), midnight(day), midnight(day.plusDays(1)));
-            Count count = choose(db, live, members, audience, day);
+            Choice.Count count = choose(db, live, members, audience, day);
             long made = count.chosen() == 0
                     ? 0
                     : followUps.makeForAudience(definition.maker(), members.chosen(), startAt(day), audience.reason());
@@ -80,6 +63,15 @@ public final class Launcher implements Launches {
             }
             return new LaunchResult(live.name(), day, count.audience(), count.chosen(), made);
         });
+    }
+
+    private Choice.Count choose(DSLContext db, LiveDefinition live, Members members, Audience audience, LocalDate day) {
+        int coolDown = live.definition().setup().coolDownDays();
+        Instant chosenBefore = midnight(day.minusDays(coolDown).plusDays(1));
+        Choice choice = new Choice(members, criteria.compile(audience.criterion()), chosenBefore);
+        return audience.filter()
+                .map(filter -> choice.filtered(db, new CandidateFilter(guard, live.standing(), filter)))
+                .orElseGet(() -> choice.all(db));
     }
 
     private Audience audience(LiveDefinition live, LocalDate day) {
@@ -104,48 +96,6 @@ public final class Launcher implements Launches {
 
     private static Audience failed(String reason) {
         throw CandidateFilter.failure(reason);
-    }
-
-    private Count choose(DSLContext db, LiveDefinition live, Members members, Audience audience, LocalDate day) {
-        Condition inAudience = CUSTOMER.HOUSE_ACCOUNT.isFalse().and(criteria.compile(audience.criterion()));
-        int coolDown = live.definition().setup().coolDownDays();
-        Instant chosenBefore = midnight(day.minusDays(coolDown).plusDays(1));
-        Predicate<Candidate> filter = audience.filter().orElse(null);
-        if (filter == null) {
-            long count = Members.count(db, inAudience);
-            return new Count(count, choose(members, new Part(noCondition(), inAudience), chosenBefore));
-        }
-        return chooseFiltered(db, live, members, inAudience, filter, chosenBefore);
-    }
-
-    private Count chooseFiltered(
-            DSLContext db,
-            LiveDefinition live,
-            Members members,
-            Condition inAudience,
-            Predicate<Candidate> filter,
-            Instant chosenBefore) {
-        CandidateFilter candidates = new CandidateFilter(guard, live.standing(), filter);
-        Count count = new Count(0, 0);
-        long after = Long.MIN_VALUE;
-        while (true) {
-            CandidateFilter.Chunk chunk = candidates.next(db, inAudience, after);
-            Condition within = AUDIENCE_MEMBER.CUSTOMER_ID.gt(after);
-            if (!chunk.isLast()) {
-                within = within.and(AUDIENCE_MEMBER.CUSTOMER_ID.le(chunk.lastId()));
-            }
-            Part part = new Part(within, CUSTOMER.ID.in(chunk.passed()));
-            count = count.plus(new Count(chunk.passed().size(), choose(members, part, chosenBefore)));
-            if (chunk.isLast()) {
-                return count;
-            }
-            after = chunk.lastId();
-        }
-    }
-
-    private static long choose(Members members, Part part, Instant chosenBefore) {
-        members.markLeft(part.within(), part.audience());
-        return members.chooseReturned(part.audience(), chosenBefore) + members.chooseNew(part.audience());
     }
 
     private LocalDate requireSensible(LocalDate day) {

@@ -1,14 +1,16 @@
 package org.touchpoint.core.events.internal.audience;
 
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.touchpoint.core.store.tables.Tables.AUDIENCE_MEMBER;
-import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER_ACCOUNT;
 import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
 
@@ -19,10 +21,12 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table audience_member, for one launch of one definition. Each step is one statement over all customers within a range.
+ * The table audience_member, for one launch of one definition. Each step is one statement over all customers within a range;
+ * audiences are conditions over {@code customer_account}.
  *
  * <p>Whoever is chosen gets this launch's own {@code chosen_at}, which is the day of the launch and a few microseconds that no earlier
  * launch of that day has; so the chosen are found again without another look at the criteria.
@@ -33,11 +37,14 @@ final class Members {
     private final DSLContext db;
     private final long definition;
     private final Instant chosenAt;
+    private final boolean first;
 
     private Members(DSLContext db, long definition, Instant chosenAt) {
         this.db = db;
         this.definition = definition;
         this.chosenAt = chosenAt;
+        this.first = !db.fetchExists(AUDIENCE_MEMBER, AUDIENCE_MEMBER.DEFINITION_ID.eq(definition))
+                && !db.fetchExists(FOLLOW_UP, FOLLOW_UP.DEFINITION_ID.eq(definition));
     }
 
     /** For a launch as of the day that spans from one instant to another. */
@@ -52,19 +59,32 @@ final class Members {
         return new Members(db, definition, latest == null ? day : latest.plus(MARK));
     }
 
-    /** How many customers are in the audience; {@code audience} is over customers and accounts. */
-    static long count(DSLContext db, Condition audience) {
-        return db.selectCount()
-                .from(CUSTOMER_ACCOUNT)
-                .join(CUSTOMER)
-                .on(CUSTOMER.ID.eq(CUSTOMER_ACCOUNT.CUSTOMER_ID))
-                .where(audience)
-                .fetchSingle()
-                .value1();
+    /** Whether nobody was ever called for this definition, so that everybody in the audience is chosen. */
+    boolean isFirst() {
+        return first;
     }
 
-    /** Notes who is in the audience no more; {@code within} limits the members that are looked at. */
-    void markLeft(Condition within, Condition audience) {
+    /** How many customers are in the audience. */
+    long count(Condition audience) {
+        return db.fetchCount(CUSTOMER_ACCOUNT, audience);
+    }
+
+    /**
+     * Chooses those in the audience who may be called, and notes who has left it.
+     *
+     * @param within limits the members that are looked at
+     * @param chosenBefore who was chosen then or later is still in the cool-down
+     * @return how many were chosen
+     */
+    long choose(Condition within, Condition audience, Instant chosenBefore) {
+        if (first) {
+            return chooseNew(audience);
+        }
+        markLeft(within, audience);
+        return chooseReturned(within, audience, chosenBefore) + chooseNew(audience);
+    }
+
+    private void markLeft(Condition within, Condition audience) {
         db.update(AUDIENCE_MEMBER)
                 .set(AUDIENCE_MEMBER.STILL_IN, false)
                 .where(AUDIENCE_MEMBER.DEFINITION_ID.eq(definition))
@@ -74,8 +94,8 @@ final class Members {
                 .execute();
     }
 
-    /** Begins a new episode for those who had left, are back, and may be called again. */
-    long chooseReturned(Condition audience, Instant chosenBefore) {
+    /** Begins a new episode for those who had left and are back. */
+    private long chooseReturned(Condition within, Condition audience, Instant chosenBefore) {
         return db.update(AUDIENCE_MEMBER)
                 .set(AUDIENCE_MEMBER.STILL_IN, true)
                 .set(AUDIENCE_MEMBER.EPISODE, AUDIENCE_MEMBER.EPISODE.plus(1))
@@ -83,13 +103,14 @@ final class Members {
                 .where(AUDIENCE_MEMBER.DEFINITION_ID.eq(definition))
                 .and(AUDIENCE_MEMBER.STILL_IN.isFalse())
                 .and(AUDIENCE_MEMBER.CHOSEN_AT.lt(chosenBefore))
+                .and(within)
                 .and(exists(inAudience(audience)))
                 .and(noOpenFollowUp(AUDIENCE_MEMBER.CUSTOMER_ID))
                 .execute();
     }
 
     /** Begins the first episode of those who have never been chosen. */
-    long chooseNew(Condition audience) {
+    private long chooseNew(Condition audience) {
         return db.insertInto(
                         AUDIENCE_MEMBER,
                         AUDIENCE_MEMBER.DEFINITION_ID,
@@ -97,16 +118,15 @@ final class Members {
                         AUDIENCE_MEMBER.EPISODE,
                         AUDIENCE_MEMBER.STILL_IN,
                         AUDIENCE_MEMBER.CHOSEN_AT)
-                .select(select(val(definition), CUSTOMER.ID, inline(0), inline(true), val(chosenAt))
+                .select(select(
+                                val(definition),
+                                CUSTOMER_ACCOUNT.CUSTOMER_ID,
+                                inline(0),
+                                inline(true),
+                                val(chosenAt))
                         .from(CUSTOMER_ACCOUNT)
-                        .join(CUSTOMER)
-                        .on(CUSTOMER.ID.eq(CUSTOMER_ACCOUNT.CUSTOMER_ID))
                         .where(audience)
-                        .and(notExists(selectOne()
-                                .from(AUDIENCE_MEMBER)
-                                .where(AUDIENCE_MEMBER.DEFINITION_ID.eq(definition))
-                                .and(AUDIENCE_MEMBER.CUSTOMER_ID.eq(CUSTOMER.ID))))
-                        .and(noOpenFollowUp(CUSTOMER.ID)))
+                        .and(first ? noCondition() : isNew().and(noOpenFollowUp(CUSTOMER_ACCOUNT.CUSTOMER_ID))))
                 .execute();
     }
 
@@ -121,17 +141,31 @@ final class Members {
     private static Select<?> inAudience(Condition audience) {
         return selectOne()
                 .from(CUSTOMER_ACCOUNT)
-                .join(CUSTOMER)
-                .on(CUSTOMER.ID.eq(CUSTOMER_ACCOUNT.CUSTOMER_ID))
                 .where(CUSTOMER_ACCOUNT.CUSTOMER_ID.eq(AUDIENCE_MEMBER.CUSTOMER_ID))
                 .and(audience);
     }
 
+    private Condition isNew() {
+        return none(AUDIENCE_MEMBER, AUDIENCE_MEMBER
+                .DEFINITION_ID
+                .eq(definition)
+                .and(AUDIENCE_MEMBER.CUSTOMER_ID.eq(CUSTOMER_ACCOUNT.CUSTOMER_ID)));
+    }
+
+    /** The sum has databases look up the customer's few follow-ups, and not the definition's, of which there may be a million. */
     private Condition noOpenFollowUp(Field<@Nullable Long> customer) {
-        return notExists(selectOne()
-                .from(FOLLOW_UP)
-                .where(FOLLOW_UP.CUSTOMER_ID.eq(customer))
-                .and(FOLLOW_UP.DEFINITION_ID.eq(definition))
-                .and(FOLLOW_UP.CLOSED.isFalse()));
+        return none(FOLLOW_UP, FOLLOW_UP
+                .CUSTOMER_ID
+                .eq(customer)
+                .and(FOLLOW_UP.CLOSED.isFalse())
+                .and(FOLLOW_UP.DEFINITION_ID.plus(inline(0)).eq(definition)));
+    }
+
+    /**
+     * Whether there is no such row, looked up for each customer. PostgreSQL would make a join of a plain "not exists", and a
+     * disastrous one while it does not know yet how much an earlier launch has written.
+     */
+    private static Condition none(Table<?> table, Condition condition) {
+        return field(selectCount().from(table).where(condition)).eq(0);
     }
 }
