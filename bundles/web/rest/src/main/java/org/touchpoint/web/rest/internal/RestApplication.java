@@ -1,5 +1,6 @@
 package org.touchpoint.web.rest.internal;
 
+import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.touchpoint.web.rest.internal.auth.Authentication;
@@ -38,20 +39,26 @@ final class RestApplication extends ResourceConfig {
                 new SecurityHeaders(),
                 new ProblemMapper(),
                 new JsonBody(new Json(services::zone)));
-        registerInstances(
-                new HealthResource(services),
-                new SessionResource(services),
-                new CustomersResource(services),
-                new ProductsResource(services),
-                new UsersResource(services),
-                new RolesResource(services),
-                new GroupsResource(services),
-                new OrdersResource(services),
-                new ImportsResource(services),
-                new EventsResource(services),
-                new FollowUpsResource(services),
-                new PluginsResource(services),
-                new JournalResource(services),
-                new OpenApiResource());
+        register(new AbstractBinder() {
+            @Override
+            protected void configure() {
+                bind(services).to(Services.class);
+            }
+        });
+        registerClasses(
+                HealthResource.class,
+                SessionResource.class,
+                CustomersResource.class,
+                ProductsResource.class,
+                UsersResource.class,
+                RolesResource.class,
+                GroupsResource.class,
+                OrdersResource.class,
+                ImportsResource.class,
+                EventsResource.class,
+                FollowUpsResource.class,
+                PluginsResource.class,
+                JournalResource.class,
+                OpenApiResource.class);
     }
 }

@@ -43,7 +43,8 @@ public final class Authentication implements ContainerRequestFilter {
         return switch (path) {
             case "health" -> Origin.isHarmless(request);
             case "session" ->
-                request.getMethod().equals(HttpMethod.POST) || request.getMethod().equals(HttpMethod.DELETE);
+                request.getMethod().equals(HttpMethod.POST)
+                        || request.getMethod().equals(HttpMethod.DELETE);
             default -> false;
         };
     }

@@ -16,7 +16,8 @@ record BasicCredentials(String login, String password) {
         }
         String pair;
         try {
-            byte[] bytes = Base64.getDecoder().decode(header.substring(SCHEME.length()).strip());
+            byte[] bytes =
+                    Base64.getDecoder().decode(header.substring(SCHEME.length()).strip());
             pair = new String(bytes, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException noBase64) {
             return Optional.empty();

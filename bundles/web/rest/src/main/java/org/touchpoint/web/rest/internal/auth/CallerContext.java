@@ -33,7 +33,8 @@ public final class CallerContext implements SecurityContext {
 
     @Override
     public boolean isUserInRole(String role) {
-        return caller.jobFunctions().stream().anyMatch(function -> function.title().equals(role));
+        return caller.jobFunctions().stream()
+                .anyMatch(function -> function.title().equals(role));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.touchpoint.web.rest.internal.error;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.ErrorCode;
 import org.touchpoint.api.TouchpointException;
@@ -14,6 +15,7 @@ import org.touchpoint.api.TouchpointException;
  * @param field path of the field at fault, such as {@code lines[0].quantity}, or null
  * @param remedy what to do about it
  */
+@Schema
 public record Problem(
         String type,
         String title,
@@ -47,10 +49,7 @@ public record Problem(
     static Problem of(TouchpointException refusal) {
         String message = refusal.getMessage();
         return of(
-                status(refusal.code()),
-                refusal.field().orElse(null),
-                message == null ? "" : message,
-                refusal.remedy());
+                status(refusal.code()), refusal.field().orElse(null), message == null ? "" : message, refusal.remedy());
     }
 
     private static int status(ErrorCode code) {

@@ -1,10 +1,11 @@
 package org.touchpoint.web.rest.internal.error;
 
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
@@ -20,7 +21,13 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final int DEEPEST_CAUSE = 10;
 
     @Context
-    private @Nullable ContainerRequestContext request;
+    private @Nullable UriInfo address;
+
+    @Context
+    private @Nullable HttpHeaders headers;
+
+    @Context
+    private @Nullable Request request;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -62,7 +69,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Problem incident(Throwable thrown) {
-        String number = String.format(Locale.ROOT, "%08x", ThreadLocalRandom.current().nextInt());
+        String number =
+                String.format(Locale.ROOT, "%08x", ThreadLocalRandom.current().nextInt());
         String method = request == null ? "?" : request.getMethod();
         log.error("Incident {}: {} {}", number, method, PlainText.of(path(), 200), thrown);
         return Problem.of(
@@ -72,11 +80,11 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private String path() {
-        return request == null ? "" : "/api/" + request.getUriInfo().getPath();
+        return address == null ? "" : "/api/" + address.getPath();
     }
 
     private boolean isFetch() {
-        return request != null && request.getHeaderString("X-Requested-With") != null;
+        return headers != null && headers.getHeaderString("X-Requested-With") != null;
     }
 
     private static void copyAllow(WebApplicationException refused, Response.ResponseBuilder answer) {

@@ -13,8 +13,7 @@ final class WebProblems {
                         405,
                         "This method is not allowed at " + path + ".",
                         "The header Allow of this answer says which are.");
-            case 406 ->
-                Problem.of(406, "None of the media types asked for can be given.", "Ask for application/json.");
+            case 406 -> Problem.of(406, "None of the media types asked for can be given.", "Ask for application/json.");
             case 413 -> Problem.of(413, "The body is too large.", "Split it into smaller requests.");
             case 415 ->
                 Problem.of(

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -86,18 +87,25 @@ public final class Json {
         if (text.isBlank()) {
             return new JsonDocument(this, reading.createObjectNode());
         }
-        JsonNode node;
-        try {
-            node = reading.readTree(text);
-        } catch (JsonProcessingException malformed) {
-            throw JsonFaults.malformed(malformed);
-        }
+        JsonNode node = tree(text);
         JsonCheck.check(node);
         if (!(node instanceof ObjectNode object)) {
             throw TouchpointException.invalid(
                     "body", "The body is " + JsonFaults.kind(node) + ", not a JSON object.", "Send an object { … }.");
         }
         return new JsonDocument(this, object);
+    }
+
+    private JsonNode tree(String text) {
+        try (JsonParser parser = reading.createParser(text)) {
+            try {
+                return reading.readValue(parser, JsonNode.class);
+            } catch (JsonProcessingException malformed) {
+                throw JsonFaults.malformed(malformed, parser);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static String utf8(byte[] body) {

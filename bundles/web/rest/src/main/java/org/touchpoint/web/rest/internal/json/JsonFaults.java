@@ -22,14 +22,13 @@ final class JsonFaults {
     private JsonFaults() {}
 
     /** Text that is no JSON, or beyond the limits. */
-    static TouchpointException malformed(JsonProcessingException fault) {
+    static TouchpointException malformed(JsonProcessingException fault, JsonParser parser) {
         JsonLocation location = fault.getLocation();
-        String where = location == null
-                ? ""
-                : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
-        String field = fault.getProcessor() instanceof JsonParser parser ? path(parser) : "";
+        String where =
+                location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+        String field = path(parser);
         return TouchpointException.invalid(
-                field.isEmpty() ? "body" : field,
+                field,
                 "The body is no JSON that can be taken" + where + ": " + fault.getOriginalMessage(),
                 "Mend the JSON there.");
     }
@@ -41,10 +40,10 @@ final class JsonFaults {
             if (step.isEmpty()) {
                 continue;
             }
-            boolean index = !path.isEmpty() && step.chars().allMatch(Character::isDigit);
+            boolean index = step.chars().allMatch(Character::isDigit);
             path.append(index ? "[" + step + "]" : (path.isEmpty() ? "" : ".") + step);
         }
-        return path.toString();
+        return path.isEmpty() || path.charAt(0) == '[' ? "body" + path : path.toString();
     }
 
     /** JSON that does not fit the record asked for. */
@@ -63,7 +62,8 @@ final class JsonFaults {
                     path + " is " + kind(found) + ", not " + wanted(mismatch.getTargetType()) + ".",
                     "Give " + wanted(mismatch.getTargetType()) + ".");
         }
-        return TouchpointException.invalid(path, path + " cannot be taken.", "See /api/openapi.json for what it takes.");
+        return TouchpointException.invalid(
+                path, path + " cannot be taken.", "See /api/openapi.json for what it takes.");
     }
 
     /** A field that nobody knows. */

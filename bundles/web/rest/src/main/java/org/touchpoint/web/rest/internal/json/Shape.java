@@ -111,8 +111,7 @@ public final class Shape<S> {
             if (value.isNull()) {
                 target.remove(field.getKey());
             } else if (value instanceof ObjectNode object) {
-                ObjectNode below =
-                        target.get(field.getKey()) instanceof ObjectNode there ? there : target.objectNode();
+                ObjectNode below = target.get(field.getKey()) instanceof ObjectNode there ? there : target.objectNode();
                 target.set(field.getKey(), merge(below, object));
             } else {
                 target.set(field.getKey(), value);

@@ -56,7 +56,9 @@ public final class FollowUpQuery extends Paging {
     private @Nullable String to;
 
     @QueryParam("sort")
-    @Parameter(description = "start (if absent), priority, event, customer or status; the other way round with a leading -")
+    @Parameter(
+            description =
+                    "start (if absent), priority, event, customer or status; the other way round with a leading -")
     private @Nullable String sort;
 
     /**
@@ -81,8 +83,6 @@ public final class FollowUpQuery extends Paging {
     }
 
     private static List<String> canonical(List<String> values, List<String> choices) {
-        return values.stream()
-                .map(value -> Parameters.choice(value, choices))
-                .toList();
+        return values.stream().map(value -> Parameters.choice(value, choices)).toList();
     }
 }

@@ -20,8 +20,11 @@ public final class SizeLimit implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         long limit = limit(request.getUriInfo().getPath());
         String length = request.getHeaderString("Content-Length");
-        if (length != null && length.length() < 19 && length.chars().allMatch(Character::isDigit)
-                && !length.isEmpty() && Long.parseLong(length) > limit) {
+        if (length != null
+                && length.length() < 19
+                && length.chars().allMatch(Character::isDigit)
+                && !length.isEmpty()
+                && Long.parseLong(length) > limit) {
             throw new TooLargeException(limit);
         }
         request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));

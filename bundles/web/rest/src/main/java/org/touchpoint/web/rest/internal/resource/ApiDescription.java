@@ -17,10 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "Touchpoint",
                         version = "1",
-                        description = "Errors answer application/problem+json: type, title, status, detail, field, remedy."
-                                + " Unknown fields and parameters are refused by name. Lists answer items and total."
-                                + " Requests that change something and carry the session cookie need the header"
-                                + " X-Requested-With unless a page of Touchpoint sends them."),
+                        description =
+                                "Errors answer application/problem+json: type, title, status, detail, field, remedy."
+                                        + " Unknown fields and parameters are refused by name. Lists answer items and total."
+                                        + " Requests that change something and carry the session cookie need the header"
+                                        + " X-Requested-With unless a page of Touchpoint sends them."),
         security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "session")},
         components =
                 @Components(

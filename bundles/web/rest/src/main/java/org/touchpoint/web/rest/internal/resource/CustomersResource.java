@@ -3,6 +3,8 @@ package org.touchpoint.web.rest.internal.resource;
 import static org.touchpoint.web.rest.internal.auth.CallerContext.caller;
 import static org.touchpoint.web.rest.internal.request.Parameters.text;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -43,6 +45,7 @@ import org.touchpoint.web.rest.internal.request.Parameters;
 @Path("customers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Customers")
+@Singleton
 public final class CustomersResource {
     private static final List<String> TIERS =
             Arrays.stream(ValueTier.values()).map(ValueTier::title).toList();
@@ -59,6 +62,7 @@ public final class CustomersResource {
 
     private final Services services;
 
+    @Inject
     public CustomersResource(Services services) {
         this.services = services;
     }
@@ -112,8 +116,7 @@ public final class CustomersResource {
             description = "Absent fields become empty where they may be, else they stay. Fields that are only read are"
                     + " passed over.")
     @RequestBody(content = @Content(schema = @Schema(implementation = CustomerSettings.class)))
-    public Customer replace(
-            @PathParam("number") String number, JsonDocument body, @Context SecurityContext security) {
+    public Customer replace(@PathParam("number") String number, JsonDocument body, @Context SecurityContext security) {
         body.takeName("number", number);
         CustomerSettings settings = SHAPE.replace(services.customers().get(number), checked(body));
         return services.customers().change(number, settings, caller(security));

@@ -17,8 +17,8 @@ import org.touchpoint.web.rest.internal.json.Shape;
  * @param active whether it is to be active, or null to leave that as it is
  */
 record EventForm(EventSettings settings, @Nullable Boolean active) {
-    private static final Shape<EventSettings> SHAPE = new Shape<>(
-            EventDocument.class, EventSettings.class, "sourceId", "startDate", "stopDate", "promoId");
+    private static final Shape<EventSettings> SHAPE =
+            new Shape<>(EventDocument.class, EventSettings.class, "sourceId", "startDate", "stopDate", "promoId");
     private static final List<String> TRIGGERS =
             Arrays.stream(TriggerKind.values()).map(TriggerKind::title).toList();
     private static final List<String> PRIORITIES =

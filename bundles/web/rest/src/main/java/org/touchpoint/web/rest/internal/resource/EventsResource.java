@@ -3,6 +3,8 @@ package org.touchpoint.web.rest.internal.resource;
 import static org.touchpoint.web.rest.internal.auth.CallerContext.caller;
 import static org.touchpoint.web.rest.internal.request.Parameters.day;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -41,9 +43,11 @@ import org.touchpoint.web.rest.internal.request.Paging;
 @Path("events")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
+@Singleton
 public final class EventsResource {
     private final Services services;
 
+    @Inject
     public EventsResource(Services services) {
         this.services = services;
     }
@@ -104,8 +108,7 @@ public final class EventsResource {
                     + " definition with trigger NOW is launched when it becomes active. state, stateReason, changedAt and"
                     + " changedBy are passed over.")
     @RequestBody(content = @Content(schema = @Schema(implementation = EventDocument.class)))
-    public EventDocument replace(
-            @PathParam("name") String name, JsonDocument body, @Context SecurityContext security) {
+    public EventDocument replace(@PathParam("name") String name, JsonDocument body, @Context SecurityContext security) {
         Caller caller = caller(security);
         EventForm form = EventForm.replace(services.events().get(name, caller), body);
         return settled(services.events().change(name, form.settings(), caller), form, caller);

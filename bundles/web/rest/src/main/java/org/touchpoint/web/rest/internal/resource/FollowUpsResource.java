@@ -2,6 +2,8 @@ package org.touchpoint.web.rest.internal.resource;
 
 import static org.touchpoint.web.rest.internal.auth.CallerContext.caller;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,12 +39,14 @@ import org.touchpoint.web.rest.internal.request.FollowUpQuery;
 @Path("follow-ups")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Follow-ups")
+@Singleton
 public final class FollowUpsResource {
     private static final List<String> PRIORITIES =
             Arrays.stream(Priority.values()).map(Priority::title).toList();
 
     private final Services services;
 
+    @Inject
     public FollowUpsResource(Services services) {
         this.services = services;
     }
@@ -91,8 +95,9 @@ public final class FollowUpsResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Operation(
             summary = "Accept: record what was done",
-            description = "Absent fields and nulls stay as they are. Fields that can only be read are refused unless they"
-                    + " are unchanged.")
+            description =
+                    "Absent fields and nulls stay as they are. Fields that can only be read are refused unless they"
+                            + " are unchanged.")
     @RequestBody(content = @Content(schema = @Schema(implementation = FollowUpUpdate.class)))
     public FollowUp accept(@PathParam("id") long id, JsonDocument body, @Context SecurityContext security) {
         return accept(id, body, caller(security));

@@ -1,5 +1,7 @@
 package org.touchpoint.web.rest.internal.resource;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,9 +19,11 @@ import org.touchpoint.web.rest.internal.Services;
 @Path("health")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health")
+@Singleton
 public final class HealthResource {
     private final Services services;
 
+    @Inject
     public HealthResource(Services services) {
         this.services = services;
     }

@@ -4,6 +4,8 @@ import static org.touchpoint.web.rest.internal.auth.CallerContext.caller;
 import static org.touchpoint.web.rest.internal.request.Parameters.flag;
 import static org.touchpoint.web.rest.internal.request.Parameters.text;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -45,11 +47,13 @@ import org.touchpoint.web.rest.internal.request.Upload;
 @Path("imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")
+@Singleton
 public final class ImportsResource {
     private static final long LIMIT = 2_048L << 20;
 
     private final Services services;
 
+    @Inject
     public ImportsResource(Services services) {
         this.services = services;
     }
@@ -66,7 +70,8 @@ public final class ImportsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Import a file of orders: CSV, plain or gzip, as the body or as the file of a form",
-            description = "Answers as soon as the file has been taken; the job goes on. The same file again adds nothing.")
+            description =
+                    "Answers as soon as the file has been taken; the job goes on. The same file again adds nothing.")
     @RequestBody(
             content = {
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
@@ -80,10 +85,13 @@ public final class ImportsResource {
             @QueryParam("profile") @Parameter(description = "See /api/imports/profiles", required = true) @Nullable
                     String profile,
             @QueryParam("events")
-                    @Parameter(description = "replay: active events answer the orders, at their own times; off (if absent)")
+                    @Parameter(
+                            description =
+                                    "replay: active events answer the orders, at their own times; off (if absent)")
                     @Nullable
                     String events,
-            @QueryParam("guards") @Parameter(description = "true: guards look at the orders; false (if absent)")
+            @QueryParam("guards")
+                    @Parameter(description = "true: guards look at the orders; false (if absent)")
                     @Nullable
                     String guards,
             @QueryParam("accountExecutive") @Parameter(description = "Log-in, for customers that are created") @Nullable
@@ -102,8 +110,8 @@ public final class ImportsResource {
         boolean replay = replay(text(events));
         boolean guarded = flag("guards", guards);
         Upload upload = Upload.of(request, body, "orders.csv", LIMIT);
-        ImportRequest wanted = new ImportRequest(
-                name, upload.fileName(), replay, guarded, text(accountExecutive), text(accountCsr));
+        ImportRequest wanted =
+                new ImportRequest(name, upload.fileName(), replay, guarded, text(accountExecutive), text(accountCsr));
         ImportJob job = services.imports().start(wanted, Gzip.plain(upload.content(), encoding), caller(security));
         return Response.fromResponse(Answers.created(job, "imports/orders", job.id()))
                 .status(Response.Status.ACCEPTED)

@@ -3,6 +3,8 @@ package org.touchpoint.web.rest.internal.resource;
 import static org.touchpoint.web.rest.internal.auth.CallerContext.caller;
 import static org.touchpoint.web.rest.internal.request.Parameters.text;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,9 +33,11 @@ import org.touchpoint.web.rest.internal.request.Paging;
 @Path("journal")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journal")
+@Singleton
 public final class JournalResource {
     private final Services services;
 
+    @Inject
     public JournalResource(Services services) {
         this.services = services;
     }

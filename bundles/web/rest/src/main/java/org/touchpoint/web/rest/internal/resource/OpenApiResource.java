@@ -1,5 +1,6 @@
 package org.touchpoint.web.rest.internal.resource;
 
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("openapi.json")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Description")
+@Singleton
 public final class OpenApiResource {
     @GET
     @Operation(summary = "This description (OpenAPI)")

@@ -4,6 +4,8 @@ import static org.touchpoint.web.rest.internal.auth.CallerContext.caller;
 import static org.touchpoint.web.rest.internal.request.Parameters.day;
 import static org.touchpoint.web.rest.internal.request.Parameters.text;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -44,12 +46,14 @@ import org.touchpoint.web.rest.internal.request.Parameters;
 @Path("orders")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Orders")
+@Singleton
 public final class OrdersResource {
     private static final List<String> STATUSES =
             Arrays.stream(OrderStatus.values()).map(OrderStatus::title).toList();
 
     private final Services services;
 
+    @Inject
     public OrdersResource(Services services) {
         this.services = services;
     }
@@ -100,7 +104,9 @@ public final class OrdersResource {
             JsonDocument body,
             @HeaderParam("Idempotency-Key") @Parameter(description = "1 to 200 characters") @Nullable String key,
             @Context SecurityContext security) {
-        body.require("customer", "lines").requireEach("lines", "product", "quantity").orElse("quote", false);
+        body.require("customer", "lines")
+                .requireEach("lines", "product", "quantity")
+                .orElse("quote", false);
         Order order = services.orders().accept(body.as(OrderRequest.class), key, caller(security));
         return Answers.created(order, "orders", order.number());
     }

@@ -2,6 +2,8 @@ package org.touchpoint.web.rest.internal.resource;
 
 import static org.touchpoint.web.rest.internal.auth.CallerContext.caller;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -37,11 +39,13 @@ import org.touchpoint.web.rest.internal.request.Upload;
 @Path("plugins")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plugins")
+@Singleton
 public final class PluginsResource {
     private static final long LIMIT = 64L << 20;
 
     private final Services services;
 
+    @Inject
     public PluginsResource(Services services) {
         this.services = services;
     }
@@ -56,8 +60,9 @@ public final class PluginsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Install a plugin, or upgrade the one of the same symbolic name, and start it",
-            description = "The jar is the body itself, or the file of a form. A plugin that cannot be resolved or started is"
-                    + " installed all the same, and listed as failed with the reason.")
+            description =
+                    "The jar is the body itself, or the file of a form. A plugin that cannot be resolved or started is"
+                            + " installed all the same, and listed as failed with the reason.")
     @RequestBody(
             content =
                     @Content(
@@ -67,8 +72,7 @@ public final class PluginsResource {
             responseCode = "201",
             description = "Installed",
             content = @Content(schema = @Schema(implementation = Plugin.class)))
-    public Response install(
-            InputStream body, @Context HttpServletRequest request, @Context SecurityContext security) {
+    public Response install(InputStream body, @Context HttpServletRequest request, @Context SecurityContext security) {
         caller(security).require(JobFunction.ADMINISTRATION);
         Upload upload = Upload.of(request, body, "plugin.jar", LIMIT);
         Plugin installed = services.plugins().install(upload.fileName(), upload.content(), caller(security));
@@ -104,7 +108,9 @@ public final class PluginsResource {
         String symbolicName = BundleName.of(jar);
         if (!symbolicName.equals(name)) {
             throw TouchpointException.invalid(
-                    "file", "The jar is the plugin " + symbolicName + ", not " + name + ".", "Send a jar of " + name + ".");
+                    "file",
+                    "The jar is the plugin " + symbolicName + ", not " + name + ".",
+                    "Send a jar of " + name + ".");
         }
         return services.plugins().install(upload.fileName(), new ByteArrayInputStream(jar), caller(security));
     }

@@ -3,6 +3,8 @@ package org.touchpoint.web.rest.internal.resource;
 import static org.touchpoint.web.rest.internal.auth.CallerContext.caller;
 import static org.touchpoint.web.rest.internal.request.Parameters.text;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -38,6 +40,7 @@ import org.touchpoint.web.rest.internal.request.Paging;
 @Path("products")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Products")
+@Singleton
 public final class ProductsResource {
     private static final Map<String, Object> DEFAULTS =
             Map.of("alphas", List.of(), "unit", "EA", "cost", 0, "stocked", true, "discontinued", false);
@@ -46,6 +49,7 @@ public final class ProductsResource {
 
     private final Services services;
 
+    @Inject
     public ProductsResource(Services services) {
         this.services = services;
     }

@@ -2,6 +2,8 @@ package org.touchpoint.web.rest.internal.resource;
 
 import static org.touchpoint.web.rest.internal.auth.CallerContext.caller;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,9 +30,11 @@ import org.touchpoint.web.rest.internal.json.JsonDocument;
 @Path("roles")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Users")
+@Singleton
 public final class RolesResource {
     private final Services services;
 
+    @Inject
     public RolesResource(Services services) {
         this.services = services;
     }

@@ -1,5 +1,7 @@
 package org.touchpoint.web.rest.internal.resource;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -31,9 +33,11 @@ import org.touchpoint.web.rest.internal.json.JsonDocument;
 @Path("session")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Session")
+@Singleton
 public final class SessionResource {
     private final Services services;
 
+    @Inject
     public SessionResource(Services services) {
         this.services = services;
     }
@@ -48,8 +52,10 @@ public final class SessionResource {
      */
     public record Session(String login, String fullName, List<String> jobFunctions) {
         static Session of(Caller caller) {
-            List<String> titles =
-                    caller.jobFunctions().stream().map(JobFunction::title).sorted().toList();
+            List<String> titles = caller.jobFunctions().stream()
+                    .map(JobFunction::title)
+                    .sorted()
+                    .toList();
             return new Session(caller.login(), caller.fullName(), titles);
         }
     }
@@ -65,9 +71,8 @@ public final class SessionResource {
             content = @Content(schema = @Schema(implementation = Session.class)))
     public Response logIn(JsonDocument body, @Context SecurityContext security) {
         LogIn logIn = body.require("login", "password").as(LogIn.class);
-        Caller caller = services.logIns()
-                .byPassword(logIn.login(), logIn.password())
-                .orElseThrow(Authentication::wrong);
+        Caller caller =
+                services.logIns().byPassword(logIn.login(), logIn.password()).orElseThrow(Authentication::wrong);
         String token = services.logIns().openSession(caller);
         return Response.ok(Session.of(caller))
                 .cookie(SessionCookie.of(token, security.isSecure()))

@@ -3,6 +3,8 @@ package org.touchpoint.web.rest.internal.resource;
 import static org.touchpoint.web.rest.internal.auth.CallerContext.caller;
 import static org.touchpoint.web.rest.internal.request.Parameters.text;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -38,6 +40,7 @@ import org.touchpoint.web.rest.internal.request.Paging;
 @Path("users")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Users")
+@Singleton
 public final class UsersResource {
     private static final Map<String, Object> DEFAULTS = Map.of("active", true, "roles", List.of(), "groups", List.of());
     private static final Shape<UserSettings> SHAPE = new Shape<>(
@@ -45,6 +48,7 @@ public final class UsersResource {
 
     private final Services services;
 
+    @Inject
     public UsersResource(Services services) {
         this.services = services;
     }

@@ -1,0 +1,182 @@
+package org.touchpoint.web.rest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.touchpoint.api.event.EventSettings;
+import org.touchpoint.web.rest.internal.fakes.Call;
+import org.touchpoint.web.rest.internal.fakes.FakeLogIns;
+import org.touchpoint.web.rest.internal.fakes.FakeServices;
+import org.touchpoint.web.rest.internal.fakes.RestServer;
+
+class EventsTest {
+    private FakeServices services;
+
+    @BeforeEach
+    void fresh() {
+        services = RestServer.fresh();
+    }
+
+    private EventSettings settings(String name) {
+        return services.events.get(name, FakeLogIns.ADMIN).settings();
+    }
+
+    private static Call.Answer oops() {
+        return Call.post("/api/events", "{\"name\": \"Oops050\", \"type\": \"Oops\"}")
+                .answer();
+    }
+
+    @Test
+    void whatIsAbsentComesFromTheType() {
+        Call.Answer answer = Call.post("/api/events", """
+                        {"name": "Oops050", "type": "Oops", "priority": "urgent", "trigger": "now",
+                         "startDate": "2026-01-01", "parameters": {"days": 90}}""").answer();
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.header("Location")).endsWith("/api/events/Oops050");
+        assertThat(settings("Oops050").priority()).isEqualTo("Urgent");
+        assertThat(settings("Oops050").trigger()).isEqualTo("NOW");
+        assertThat(settings("Oops050").script()).isEqualTo("Dear [CustomerContact]");
+        assertThat(settings("Oops050").parameters()).isEqualTo(Map.of("products", List.of("OOPS"), "days", 90));
+    }
+
+    @Test
+    void aDefinitionIsFlatAndShowsEveryField() {
+        JsonNode definition = oops().json();
+
+        assertThat(definition.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "name",
+                        "type",
+                        "description",
+                        "active",
+                        "trigger",
+                        "priority",
+                        "media",
+                        "updateCustomer",
+                        "routeTo",
+                        "responseStatus",
+                        "script",
+                        "source",
+                        "sourceId",
+                        "startDate",
+                        "stopDate",
+                        "measureResponse",
+                        "promoId",
+                        "coolDownDays",
+                        "parameters",
+                        "state",
+                        "stateReason",
+                        "changedAt",
+                        "changedBy");
+        assertThat(definition.path("active").booleanValue()).isFalse();
+    }
+
+    @Test
+    void activeStartsAndStops() {
+        Call.Answer made = Call.post("/api/events", "{\"name\": \"A\", \"type\": \"Oops\", \"active\": true}")
+                .answer();
+        assertThat(made.json().path("active").asBoolean()).isTrue();
+        Call.patch("/api/events/A", "{\"active\": true}").answer();
+        Call.patch("/api/events/a", "{\"active\": false}").answer();
+        Call.Answer put = Call.put("/api/events/A", "{\"active\": true}").answer();
+
+        assertThat(put.json().path("state").asText()).isEqualTo("active");
+        assertThat(services.events.calls).containsExactly("activate A", "deactivate A", "activate A");
+    }
+
+    @Test
+    void whatWasReadCanBePutBack() {
+        oops();
+        EventSettings before = settings("Oops050");
+        String read = Call.get("/api/events/Oops050").answer().text();
+        Call.post("/api/events/Oops050/activate", "").answer();
+
+        assertThat(Call.put("/api/events/Oops050", read).answer().status()).isEqualTo(200);
+
+        assertThat(settings("Oops050")).isEqualTo(before);
+        assertThat(services.events.calls).containsExactly("activate Oops050", "deactivate Oops050");
+    }
+
+    @Test
+    void saveAsTakesEverythingElseFromItsModel() {
+        Call.post("/api/events", "{\"name\": \"Oops\", \"type\": \"Oops\", \"promoId\": \"SPRING\", \"active\": true}")
+                .answer();
+
+        Call.Answer answer = Call.post(
+                        "/api/events/Oops/save-as", "{\"name\": \"Oops-West\", \"parameters\": {\"days\": 30}}")
+                .answer();
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.json().path("type").asText()).isEqualTo("Oops");
+        assertThat(answer.json().path("active").asBoolean()).isFalse();
+        assertThat(settings("Oops-West").promoId()).isEqualTo("SPRING");
+        assertThat(settings("Oops-West").parameters().get("days")).isEqualTo(30);
+        assertThat(settings("Oops").parameters().get("days")).isEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"state\": \"active\"}', state",
+        "'{\"changedBy\": \"me\"}', changedBy",
+        "'{\"name\": \"Other\"}', name",
+        "'{\"type\": \"FirstOrder\"}', type",
+        "'{\"active\": \"yes\"}', active",
+        "'{\"routeTo\": \"judy\"}', routeTo",
+        "'{\"coolDownDays\": 1.5}', coolDownDays",
+        "'{\"coolDownDays\": 99999999999}', coolDownDays",
+        "'{\"startDate\": \"tomorrow\"}', startDate",
+        "'{\"parameters\": [1]}', parameters",
+        "'{\"parameters\": {\"days\": 1e99}}', parameters.days",
+        "'{\"promo\": \"X\"}', promo"
+    })
+    void aPatchThatCannotBeTakenNamesTheField(String patch, String field) {
+        oops();
+
+        Call.Answer answer = Call.patch("/api/events/Oops050", patch).answer();
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.field()).isEqualTo(field);
+    }
+
+    @Test
+    void aLaunchTakesTheDayToReckonFrom() {
+        Call.Answer answer =
+                Call.post("/api/events/NoOrder/launch?asOf=2011-07-01", "").answer();
+
+        assertThat(answer.json().path("followUps").asInt()).isEqualTo(8);
+        assertThat(answer.json().path("asOf").asText()).isEqualTo("2011-07-01");
+        Call.post("/api/events/NoOrder/launch", "").answer();
+        assertThat(services.events.calls).containsExactly("launch NoOrder 2011-07-01", "launch NoOrder null");
+        assertThat(Call.post("/api/events/NoOrder/launch?asOf=July", "")
+                        .answer()
+                        .field())
+                .isEqualTo("asOf");
+    }
+
+    @Test
+    void jobFunctionsAreAskedFor() {
+        assertThat(Call.get("/api/events/types").as("judy").answer().status()).isEqualTo(403);
+        assertThat(Call.get("/api/events/types").answer().json().path("total").asInt())
+                .isZero();
+        assertThat(Call.get("/api/events/placeholders")
+                        .answer()
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(Call.get("/api/events/X/response")
+                        .answer()
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+    }
+}

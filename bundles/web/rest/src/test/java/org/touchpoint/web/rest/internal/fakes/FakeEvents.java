@@ -1,0 +1,114 @@
+package org.touchpoint.web.rest.internal.fakes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.touchpoint.api.Page;
+import org.touchpoint.api.PageRequest;
+import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.event.EventDefinition;
+import org.touchpoint.api.event.EventDefinitions;
+import org.touchpoint.api.event.EventSettings;
+import org.touchpoint.api.event.EventTypeInfo;
+import org.touchpoint.api.event.LaunchResult;
+import org.touchpoint.api.event.ResponseCount;
+import org.touchpoint.api.user.Caller;
+import org.touchpoint.api.user.JobFunction;
+
+/** Event definitions in memory, of the types Oops and NoOrder60Days. */
+public final class FakeEvents implements EventDefinitions {
+    private final Map<String, EventDefinition> definitions = new TreeMap<>();
+    public final List<String> calls = new ArrayList<>();
+
+    @Override
+    public List<EventTypeInfo> types(Caller caller) {
+        caller.require(JobFunction.CRM);
+        return List.of();
+    }
+
+    @Override
+    public Page<EventDefinition> list(PageRequest page, Caller caller) {
+        return new Page<>(List.copyOf(definitions.values()), definitions.size());
+    }
+
+    @Override
+    public EventDefinition get(String name, Caller caller) {
+        EventDefinition definition = definitions.get(name.toLowerCase(Locale.ROOT));
+        if (definition == null) {
+            throw TouchpointException.notFound("event", name);
+        }
+        return definition;
+    }
+
+    @Override
+    public EventSettings defaults(String type, Caller caller) {
+        return new EventSettings(
+                "Default description",
+                "Order",
+                "High",
+                "Follow-up Queue",
+                true,
+                List.of("Account Executive"),
+                List.of("Open", "Closed"),
+                "Dear [CustomerContact]",
+                "Order",
+                null,
+                null,
+                null,
+                "Never",
+                null,
+                30,
+                Map.of("products", List.of("OOPS"), "days", 60));
+    }
+
+    @Override
+    public EventDefinition create(String name, String type, EventSettings settings, Caller caller) {
+        return save(new EventDefinition(name, type, false, "inactive", null, settings, Instant.EPOCH, "admin"));
+    }
+
+    private EventDefinition save(EventDefinition definition) {
+        definitions.put(definition.name().toLowerCase(Locale.ROOT), definition);
+        return definition;
+    }
+
+    @Override
+    public EventDefinition change(String name, EventSettings settings, Caller caller) {
+        EventDefinition now = get(name, caller);
+        return save(new EventDefinition(
+                now.name(), now.type(), now.active(), now.state(), null, settings, Instant.EPOCH, "admin"));
+    }
+
+    @Override
+    public EventDefinition activate(String name, Caller caller) {
+        calls.add("activate " + name);
+        return activity(name, true, caller);
+    }
+
+    @Override
+    public EventDefinition deactivate(String name, Caller caller) {
+        calls.add("deactivate " + name);
+        return activity(name, false, caller);
+    }
+
+    private EventDefinition activity(String name, boolean active, Caller caller) {
+        EventDefinition now = get(name, caller);
+        String state = active ? "active" : "inactive";
+        return save(new EventDefinition(
+                now.name(), now.type(), active, state, null, now.settings(), Instant.EPOCH, "admin"));
+    }
+
+    @Override
+    public LaunchResult launch(String name, LocalDate asOf, Caller caller) {
+        calls.add("launch " + name + " " + asOf);
+        return new LaunchResult(name, asOf == null ? LocalDate.EPOCH : asOf, 9, 8, 8);
+    }
+
+    @Override
+    public List<ResponseCount> response(String name, Caller caller) {
+        return List.of(new ResponseCount(Instant.EPOCH, 4, 3, 2, 1, Map.of("Open", 4L)));
+    }
+}

@@ -1,0 +1,109 @@
+package org.touchpoint.web.rest.internal.fakes;
+
+import java.time.ZoneId;
+import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.admin.Plugins;
+import org.touchpoint.api.customer.Customers;
+import org.touchpoint.api.event.EventDefinitions;
+import org.touchpoint.api.event.Journal;
+import org.touchpoint.api.followup.FollowUps;
+import org.touchpoint.api.imports.Imports;
+import org.touchpoint.api.order.Orders;
+import org.touchpoint.api.product.Products;
+import org.touchpoint.api.user.LogIns;
+import org.touchpoint.api.user.Users;
+import org.touchpoint.web.rest.internal.Services;
+
+/** Services in memory, and switches to take them away. */
+public final class FakeServices implements Services {
+    public FakeLogIns logIns = new FakeLogIns();
+    public FakeUsers users = new FakeUsers();
+    public FakeCustomers customers = new FakeCustomers();
+    public FakeProducts products = new FakeProducts();
+    public FakeOrders orders = new FakeOrders();
+    public FakeImports imports = new FakeImports();
+    public FakeEvents events = new FakeEvents();
+    public FakeJournal journal = new FakeJournal();
+    public FakeFollowUps followUps = new FakeFollowUps();
+    public FakePlugins plugins = new FakePlugins();
+    public Health health = new Health("up", "HSQLDB 2.7.4", "0.1.0", "All is well.", null);
+    public boolean ordersAreThere = true;
+
+    void reset() {
+        logIns = new FakeLogIns();
+        users = new FakeUsers();
+        customers = new FakeCustomers();
+        products = new FakeProducts();
+        orders = new FakeOrders();
+        imports = new FakeImports();
+        events = new FakeEvents();
+        journal = new FakeJournal();
+        followUps = new FakeFollowUps();
+        plugins = new FakePlugins();
+        health = new Health("up", "HSQLDB 2.7.4", "0.1.0", "All is well.", null);
+        ordersAreThere = true;
+    }
+
+    @Override
+    public LogIns logIns() {
+        return logIns;
+    }
+
+    @Override
+    public Users users() {
+        return users;
+    }
+
+    @Override
+    public Customers customers() {
+        return customers;
+    }
+
+    @Override
+    public Products products() {
+        return products;
+    }
+
+    @Override
+    public Orders orders() {
+        if (!ordersAreThere) {
+            throw TouchpointException.unavailable("Orders are not there.", "Try again in a moment.");
+        }
+        return orders;
+    }
+
+    @Override
+    public Imports imports() {
+        return imports;
+    }
+
+    @Override
+    public EventDefinitions events() {
+        return events;
+    }
+
+    @Override
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public FollowUps followUps() {
+        return followUps;
+    }
+
+    @Override
+    public Plugins plugins() {
+        return plugins;
+    }
+
+    @Override
+    public Health health() {
+        return health;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneId.of("America/Chicago");
+    }
+}

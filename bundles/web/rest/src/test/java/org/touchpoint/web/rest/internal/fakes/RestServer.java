@@ -1,0 +1,51 @@
+package org.touchpoint.web.rest.internal.fakes;
+
+import jakarta.servlet.MultipartConfigElement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
+import org.apache.catalina.startup.Tomcat;
+import org.touchpoint.web.rest.internal.RestServlet;
+
+/** The servlet in a server of its own on a free port; one for all tests. */
+public final class RestServer {
+    private static final FakeServices SERVICES = new FakeServices();
+    private static final int PORT = start();
+
+    private RestServer() {}
+
+    /** The fakes that it asks, set back to what they start with. */
+    public static FakeServices fresh() {
+        SERVICES.reset();
+        return SERVICES;
+    }
+
+    /** An address of the server. */
+    public static String address(String path) {
+        return "http://127.0.0.1:" + PORT + path;
+    }
+
+    private static int start() {
+        try {
+            Path base = Files.createTempDirectory("rest");
+            Tomcat tomcat = new Tomcat();
+            tomcat.setBaseDir(base.toString());
+            tomcat.setPort(0);
+            tomcat.getConnector().setProperty("address", "127.0.0.1");
+            Context context = tomcat.addContext("", base.toString());
+            Wrapper servlet = Tomcat.addServlet(context, "rest", new RestServlet(SERVICES));
+            servlet.setMultipartConfigElement(new MultipartConfigElement(base.toString()));
+            context.addServletMappingDecoded("/api/*", "rest");
+            tomcat.start();
+            return tomcat.getConnector().getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (LifecycleException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
