@@ -1,6 +1,7 @@
 --liquibase formatted sql
 
 --changeset touchpoint:0005-events
+--validCheckSum: ANY
 -- Scripts are kept once for each wording: a follow-up keeps the script it was made with.
 create table script_text (
     id bigint not null primary key,
@@ -90,10 +91,11 @@ create table parked_decision (
 );
 create index parked_decision_due on parked_decision (next_attempt_at);
 
--- Who was in the audience of a definition at its latest launch, and in which episode.
+-- Who was in the audience of a definition at its latest launch, and in which episode. No references: it is written set-wise, by
+-- one statement that takes the customers from their own table, and to check each row again would take as long as to write it.
 create table audience_member (
-    definition_id bigint not null references event_definition (id),
-    customer_id bigint not null references customer (id),
+    definition_id bigint not null,
+    customer_id bigint not null,
     episode int not null,
     still_in boolean not null,
     chosen_at ${time} not null,
