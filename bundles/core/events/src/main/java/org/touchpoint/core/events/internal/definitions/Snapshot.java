@@ -54,6 +54,15 @@ public final class Snapshot {
                         live.mayPass() && live.type() != null && live.standing().refusal() == null);
     }
 
+    /** Whether this is the name of another active definition of the same type. */
+    public boolean isSibling(LiveDefinition definition, String name) {
+        LiveDefinition other = byKey.get(Definition.key(name));
+        return other != null
+                && other.id() != definition.id()
+                && other.definition().active()
+                && other.definition().typeId().equals(definition.definition().typeId());
+    }
+
     public @Nullable LiveDefinition byId(long id) {
         return byId.get(id);
     }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.fact.Fact;
+import org.touchpoint.api.fact.OrderHeld;
 import org.touchpoint.core.events.internal.definitions.LiveDefinition;
 import org.touchpoint.core.events.internal.definitions.Rules;
+import org.touchpoint.core.events.internal.definitions.Snapshot;
 import org.touchpoint.core.events.internal.guard.Outcome;
 import org.touchpoint.core.events.internal.guard.PluginCall;
 import org.touchpoint.core.events.internal.guard.PluginGuard;
@@ -33,8 +35,8 @@ final class Decider {
     /** A fact that is put to a definition. */
     private record Question(LiveDefinition definition, Entry entry) {}
 
-    /** Decides about the facts of a round; {@code answering} are the definitions that answer them, by kind of fact. */
-    void decide(Round round, List<Entry> entries, Map<String, List<LiveDefinition>> answering) {
+    /** Decides about the facts of a round; {@code answering} are those of all definitions that answer them, by kind of fact. */
+    void decide(Round round, List<Entry> entries, Map<String, List<LiveDefinition>> answering, Snapshot all) {
         List<Question> questions = new ArrayList<>();
         List<PluginCall<List<Occasion>>> calls = new ArrayList<>();
         for (Entry entry : entries) {
@@ -42,8 +44,10 @@ final class Decider {
             Fact fact = concerned.isEmpty() ? null : read(entry, concerned, round);
             if (fact != null) {
                 for (LiveDefinition definition : concerned) {
-                    questions.add(new Question(definition, entry));
-                    calls.add(call(definition, entry, fact));
+                    if (!isHoldOfASibling(definition, fact, all)) {
+                        questions.add(new Question(definition, entry));
+                        calls.add(call(definition, entry, fact));
+                    }
                 }
             }
         }
@@ -60,6 +64,11 @@ final class Decider {
             Fact fact = codec.read(entry.kind(), entry.payload());
             return occasions.of(rules.decide(fact), entry, fact);
         }));
+    }
+
+    /** A hold that another definition of the same type has set is followed up by that one alone. */
+    private static boolean isHoldOfASibling(LiveDefinition definition, Fact fact, Snapshot all) {
+        return fact instanceof OrderHeld held && all.isSibling(definition, held.hold().placedBy());
     }
 
     private PluginCall<List<Occasion>> call(LiveDefinition definition, Entry entry, Fact fact) {

@@ -91,7 +91,7 @@ public final class JournalReader {
         Map<String, List<LiveDefinition>> answering = FactKinds.index(ready);
         Stretch stretch =
                 transactions.read(db -> Stretch.read(db, band.at(), CursorStore.heads(db), ROUND, answering.keySet()));
-        return stretch.to().equals(band.at()) ? null : decide(band, ready, stretch, answering);
+        return stretch.to().equals(band.at()) ? null : decide(now.decidedOn(), band, ready, stretch, answering);
     }
 
     /** Decides about facts that the common band has passed already, or answers null if nobody needs that and can. */
@@ -105,16 +105,20 @@ public final class JournalReader {
         Map<String, List<LiveDefinition>> answering = FactKinds.index(ready);
         Positions until = now.common().at();
         Stretch stretch = transactions.read(db -> Stretch.read(db, band.at(), until, CATCH_UP, answering.keySet()));
-        return decide(band, ready, stretch, answering);
+        return decide(now.decidedOn(), band, ready, stretch, answering);
     }
 
     private Round decide(
-            Band band, List<LiveDefinition> ready, Stretch stretch, Map<String, List<LiveDefinition>> answering) {
+            Snapshot all,
+            Band band,
+            List<LiveDefinition> ready,
+            Stretch stretch,
+            Map<String, List<LiveDefinition>> answering) {
         Round round = new Round(band, stretch.to(), stretch.isLast());
         band.definitions().stream()
                 .filter(definition -> !ready.contains(definition))
                 .forEach(round::leaveBehind);
-        decider.decide(round, stretch.entries(), answering);
+        decider.decide(round, stretch.entries(), answering, all);
         return round;
     }
 

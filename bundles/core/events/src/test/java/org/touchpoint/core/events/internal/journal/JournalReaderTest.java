@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.fact.HoldSnapshot;
+import org.touchpoint.api.event.EventSettings;
 import org.touchpoint.api.fact.OrderHeld;
 import org.touchpoint.api.followup.Priority;
 import org.touchpoint.api.order.HoldKind;
@@ -235,6 +236,26 @@ class JournalReaderTest {
     }
 
     @Test
+    void aHoldIsFollowedUpByTheDefinitionThatSetIt() {
+        room.run(TestPlugin.of("CreditHold")
+                .on(
+                        TriggerKind.VISION,
+                        OrderHeld.class,
+                        parameters -> fact -> Decision.followUp("Held").once(Once.PER_HOLD)));
+        EventSettings settings = room.events().get("CreditHold", Caller.SYSTEM).settings();
+        room.events().create("CreditHold050", "CreditHold", settings, Caller.SYSTEM);
+        room.events().activate("CreditHold050", Caller.SYSTEM);
+
+        room.fact(held(71));
+        room.fact(heldBy(72, "creditHold050"));
+        room.fact(heldBy(73, "judy"));
+        room.read();
+
+        assertThat(room.subjects("CreditHold")).containsExactly("hold:71", "hold:73");
+        assertThat(room.subjects("CreditHold050")).containsExactly("hold:72", "hold:73");
+    }
+
+    @Test
     void onlyTriggersOfTheDefinitionsKindAnswer() {
         room.run(TestPlugin.of("Both")
                 .onOrder(fact -> Decision.followUp("Order"))
@@ -335,11 +356,15 @@ class JournalReaderTest {
     }
 
     private static OrderHeld held(long hold) {
+        return heldBy(hold, "CreditHold");
+    }
+
+    private static OrderHeld heldBy(long hold, String placedBy) {
         return new OrderHeld(
                 TestStore.START,
                 TestFacts.order("H" + hold, TestStore.START),
                 TestFacts.customer("C1"),
-                new HoldSnapshot(hold, HoldKind.CREDIT, "Over the limit by " + BigDecimal.TEN, "CreditHold"));
+                new HoldSnapshot(hold, HoldKind.CREDIT, "Over the limit by " + BigDecimal.TEN, placedBy));
     }
 
     private static List<Long> cursors() {
