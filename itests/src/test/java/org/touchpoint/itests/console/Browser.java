@@ -62,9 +62,7 @@ final class Browser implements AutoCloseable {
         Stream<String> paths = named.isEmpty()
                 ? Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 : Stream.of(named);
-        return paths.map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        return paths.map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
     /** A page of this size, in a context of its own: nobody has logged in there. */

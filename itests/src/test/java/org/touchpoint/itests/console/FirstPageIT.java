@@ -2,12 +2,14 @@ package org.touchpoint.itests.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.touchpoint.itests.support.Office;
 
 /** My Follow-up in a real browser: what is seen, on every screen, by everybody. */
 class FirstPageIT extends ConsoleTest {
@@ -36,6 +38,27 @@ class FirstPageIT extends ConsoleTest {
         assertThat(desk.page.locator(".contact .phone")).hasAttribute("href", "tel:8477683153");
         assertThat(desk.page.locator("a[href^=mailto]")).hasAttribute("href", "mailto:smith@smithville.example");
         assertThat(desk.page.locator("tp-facts-list")).containsText("OOPS");
+    }
+
+    @Test
+    void whatCouldNotBeFilledInIsMarked() {
+        Desk desk = desk("blanche").with("Blanche Books");
+        String customer = desk.onServer("Blanche Books").path("customer").asText();
+        Office.of(touchpoint())
+                .as("blanche")
+                .post("/api/follow-ups", """
+                        {"customer": "%s", "priority": "Urgent", "script": "Good day [CustomerContact], about [OrderNumber]:"}
+                        """.formatted(customer))
+                .ok();
+        desk.logIn();
+
+        desk.page.getByLabel("Priority", new Page.GetByLabelOptions().setExact(true)).first().selectOption("Urgent");
+
+        assertThat(desk.rows()).hasCount(1);
+        desk.rows().first().click();
+        assertThat(desk.page.locator("tp-script-view p")).containsText("Good day Mr. Smith, about");
+        assertThat(desk.page.locator("tp-script-view mark")).containsText("[OrderNumber]");
+        assertThat(desk.page.locator("tp-script-view .blanks")).containsText("1 blank");
     }
 
     @Test

@@ -1,5 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { today } from '../text/days.js';
 import { dueGroup, dueText, isTooLate } from '../text/due.js';
 import { messages as m } from '../text/messages.js';
 import { priorityMark, priorityStyles } from './priority-mark.js';
@@ -140,7 +142,8 @@ export class QueueList extends LitElement {
     return repeat(
       items,
       (item) => item.id,
-      (item) => this.row(item),
+      // A row is drawn again only when something about it has changed: moving about a long queue touches two.
+      (item) => guard([item, item.id === this.chosenId, this.drafts?.has(item.id), today()], () => this.row(item)),
     );
   }
 
