@@ -17,20 +17,9 @@ import org.jooq.DSLContext;
  * @param chosenBefore who was chosen then or later is still in the cool-down
  */
 record Choice(Members members, Condition audience, Instant chosenBefore) {
-    /** How many met the criteria, and how many of them were chosen. */
-    record Count(long audience, long chosen) {
-        static final Count NONE = new Count(0, 0);
-
-        Count plus(long moreInAudience, long moreChosen) {
-            return new Count(audience + moreInAudience, chosen + moreChosen);
-        }
-    }
-
     /** Chooses among everybody who meets the criteria. */
     Count all(DSLContext db) {
-        Condition real = audience.and(noHouseAccount(db));
-        long chosen = members.choose(noCondition(), real, chosenBefore);
-        return new Count(members.isFirst() ? chosen : members.count(real), chosen);
+        return members.choose(noCondition(), audience.and(noHouseAccount(db)), chosenBefore);
     }
 
     /** Chooses among those whom the filter passes; members between two chunks' customers have left. */
@@ -45,7 +34,7 @@ record Choice(Members members, Condition audience, Instant chosenBefore) {
                 within = within.and(AUDIENCE_MEMBER.CUSTOMER_ID.le(chunk.lastId()));
             }
             Condition passed = CUSTOMER_ACCOUNT.CUSTOMER_ID.in(chunk.passed());
-            count = count.plus(chunk.passed().size(), members.choose(within, passed, chosenBefore));
+            count = count.plus(members.choose(within, passed, chosenBefore));
             if (chunk.isLast()) {
                 return count;
             }

@@ -54,7 +54,7 @@ public final class Launcher implements Launches {
         Definition definition = live.definition();
         return transactions.write(db -> {
             Members members = Members.of(db, definition.id(), midnight(day), midnight(day.plusDays(1)));
-            Choice.Count count = choose(db, live, members, audience, day);
+            Count count = choose(db, live, members, audience, day);
             long made = count.chosen() == 0
                     ? 0
                     : followUps.makeForAudience(definition.maker(), members.chosen(), startAt(day), audience.reason());
@@ -65,7 +65,7 @@ public final class Launcher implements Launches {
         });
     }
 
-    private Choice.Count choose(DSLContext db, LiveDefinition live, Members members, Audience audience, LocalDate day) {
+    private Count choose(DSLContext db, LiveDefinition live, Members members, Audience audience, LocalDate day) {
         int coolDown = live.definition().setup().coolDownDays();
         Instant chosenBefore = midnight(day.minusDays(coolDown).plusDays(1));
         Choice choice = new Choice(members, criteria.compile(audience.criterion()), chosenBefore);

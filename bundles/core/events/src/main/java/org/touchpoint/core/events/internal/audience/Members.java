@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static org.touchpoint.core.store.tables.Tables.AUDIENCE_MEMBER;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER_ACCOUNT;
 import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
@@ -22,6 +23,7 @@ import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,36 +61,44 @@ final class Members {
         return new Members(db, definition, latest == null ? day : latest.plus(MARK));
     }
 
-    /** Whether nobody was ever called for this definition, so that everybody in the audience is chosen. */
-    boolean isFirst() {
-        return first;
-    }
-
-    /** How many customers are in the audience. */
-    long count(Condition audience) {
-        return db.fetchCount(CUSTOMER_ACCOUNT, audience);
-    }
-
     /**
      * Chooses those in the audience who may be called, and notes who has left it.
      *
      * @param within limits the members that are looked at
      * @param chosenBefore who was chosen then or later is still in the cool-down
-     * @return how many were chosen
      */
-    long choose(Condition within, Condition audience, Instant chosenBefore) {
+    Count choose(Condition within, Condition audience, Instant chosenBefore) {
         if (first) {
-            return chooseNew(audience);
+            long chosen = chooseNew(audience);
+            return new Count(chosen, chosen);
         }
-        markLeft(within, audience);
-        return chooseReturned(within, audience, chosenBefore) + chooseNew(audience);
+        Count before = countAudience(audience);
+        long stayed = before.audience() - before.chosen();
+        if (stayed < db.fetchCount(AUDIENCE_MEMBER, isStillIn().and(within))) {
+            markLeft(within, audience);
+        }
+        long chosen = before.chosen() == 0 ? 0 : chooseReturned(within, audience, chosenBefore) + chooseNew(audience);
+        return new Count(before.audience(), chosen);
+    }
+
+    /** How many are in the audience, and how many of them were not at the latest launch: nobody else can be chosen. */
+    private Count countAudience(Condition audience) {
+        Condition newcomer =
+                none(AUDIENCE_MEMBER, isStillIn().and(AUDIENCE_MEMBER.CUSTOMER_ID.eq(CUSTOMER_ACCOUNT.CUSTOMER_ID)));
+        return db.select(DSL.count(), DSL.count(when(newcomer, inline(1))))
+                .from(CUSTOMER_ACCOUNT)
+                .where(audience)
+                .fetchSingle(row -> new Count(row.value1(), row.value2()));
+    }
+
+    private Condition isStillIn() {
+        return AUDIENCE_MEMBER.DEFINITION_ID.eq(definition).and(AUDIENCE_MEMBER.STILL_IN.isTrue());
     }
 
     private void markLeft(Condition within, Condition audience) {
         db.update(AUDIENCE_MEMBER)
                 .set(AUDIENCE_MEMBER.STILL_IN, false)
-                .where(AUDIENCE_MEMBER.DEFINITION_ID.eq(definition))
-                .and(AUDIENCE_MEMBER.STILL_IN)
+                .where(isStillIn())
                 .and(within)
                 .and(notExists(inAudience(audience)))
                 .execute();
@@ -118,12 +128,7 @@ final class Members {
                         AUDIENCE_MEMBER.EPISODE,
                         AUDIENCE_MEMBER.STILL_IN,
                         AUDIENCE_MEMBER.CHOSEN_AT)
-                .select(select(
-                                val(definition),
-                                CUSTOMER_ACCOUNT.CUSTOMER_ID,
-                                inline(0),
-                                inline(true),
-                                val(chosenAt))
+                .select(select(val(definition), CUSTOMER_ACCOUNT.CUSTOMER_ID, inline(0), inline(true), val(chosenAt))
                         .from(CUSTOMER_ACCOUNT)
                         .where(audience)
                         .and(first ? noCondition() : isNew().and(noOpenFollowUp(CUSTOMER_ACCOUNT.CUSTOMER_ID))))
@@ -146,19 +151,23 @@ final class Members {
     }
 
     private Condition isNew() {
-        return none(AUDIENCE_MEMBER, AUDIENCE_MEMBER
-                .DEFINITION_ID
-                .eq(definition)
-                .and(AUDIENCE_MEMBER.CUSTOMER_ID.eq(CUSTOMER_ACCOUNT.CUSTOMER_ID)));
+        return none(
+                AUDIENCE_MEMBER,
+                AUDIENCE_MEMBER
+                        .DEFINITION_ID
+                        .eq(definition)
+                        .and(AUDIENCE_MEMBER.CUSTOMER_ID.eq(CUSTOMER_ACCOUNT.CUSTOMER_ID)));
     }
 
     /** The sum has databases look up the customer's few follow-ups, and not the definition's, of which there may be a million. */
     private Condition noOpenFollowUp(Field<@Nullable Long> customer) {
-        return none(FOLLOW_UP, FOLLOW_UP
-                .CUSTOMER_ID
-                .eq(customer)
-                .and(FOLLOW_UP.CLOSED.isFalse())
-                .and(FOLLOW_UP.DEFINITION_ID.plus(inline(0)).eq(definition)));
+        return none(
+                FOLLOW_UP,
+                FOLLOW_UP
+                        .CUSTOMER_ID
+                        .eq(customer)
+                        .and(FOLLOW_UP.CLOSED.isFalse())
+                        .and(FOLLOW_UP.DEFINITION_ID.plus(inline(0)).eq(definition)));
     }
 
     /**

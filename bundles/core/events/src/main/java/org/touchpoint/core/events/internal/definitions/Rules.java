@@ -34,13 +34,17 @@ public record Rules(Parameters parameters, Map<Class<?>, List<Answering<?>>> fac
      * @throws RubbishException if an answer makes no sense
      */
     public List<Decision.FollowUp> decide(Fact fact) {
-        List<Decision.FollowUp> wanted = new ArrayList<>(1);
-        for (Answering<?> answering : facts.getOrDefault(fact.getClass(), List.of())) {
-            Decision decision = DecisionCheck.check(answering.decide(fact), fact);
-            if (decision instanceof Decision.FollowUp followUp) {
-                wanted.add(followUp);
-            }
+        List<Answering<?>> rules = facts.getOrDefault(fact.getClass(), List.of());
+        if (rules.size() == 1) { // the usual case, without a list for each fact
+            return wanted(rules.get(0), fact);
         }
+        List<Decision.FollowUp> wanted = new ArrayList<>();
+        rules.forEach(rule -> wanted.addAll(wanted(rule, fact)));
         return wanted;
+    }
+
+    private static List<Decision.FollowUp> wanted(Answering<?> rule, Fact fact) {
+        Decision decision = DecisionCheck.check(rule.decide(fact), fact);
+        return decision instanceof Decision.FollowUp followUp ? List.of(followUp) : List.of();
     }
 }

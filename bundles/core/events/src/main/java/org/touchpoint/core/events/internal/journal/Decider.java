@@ -53,7 +53,9 @@ final class Decider {
         }
         List<Outcome<List<Occasion>>> outcomes = guard.callAll(calls);
         for (int index = 0; index < questions.size(); index++) {
-            note(round, questions.get(index), outcomes.get(index));
+            if (!wantsNothing(outcomes.get(index))) {
+                note(round, questions.get(index), outcomes.get(index));
+            }
         }
     }
 
@@ -68,7 +70,8 @@ final class Decider {
 
     /** A hold that another definition of the same type has set is followed up by that one alone. */
     private static boolean isHoldOfASibling(LiveDefinition definition, Fact fact, Snapshot all) {
-        return fact instanceof OrderHeld held && all.isSibling(definition, held.hold().placedBy());
+        return fact instanceof OrderHeld held
+                && all.isSibling(definition, held.hold().placedBy());
     }
 
     private PluginCall<List<Occasion>> call(LiveDefinition definition, Entry entry, Fact fact) {
@@ -100,6 +103,12 @@ final class Decider {
             concerned.forEach(definition -> round.failed(definition, entry, Plain.reason(e)));
             return null;
         }
+    }
+
+    /** As most do: of three hundred events, few have anything to say about an order. */
+    private static boolean wantsNothing(Outcome<List<Occasion>> outcome) {
+        return outcome instanceof Outcome.Answered<List<Occasion>> answered
+                && answered.answer().isEmpty();
     }
 
     private static void note(Round round, Question question, Outcome<List<Occasion>> outcome) {

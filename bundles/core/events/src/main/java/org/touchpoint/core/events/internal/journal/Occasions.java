@@ -23,7 +23,9 @@ final class Occasions {
     }
 
     List<Occasion> of(List<Decision.FollowUp> wanted, Entry entry, Fact fact) {
-        return wanted.stream().map(decision -> of(decision, entry, fact)).toList();
+        return wanted.isEmpty()
+                ? List.of()
+                : wanted.stream().map(decision -> of(decision, entry, fact)).toList();
     }
 
     private Occasion of(Decision.FollowUp decision, Entry entry, Fact fact) {
