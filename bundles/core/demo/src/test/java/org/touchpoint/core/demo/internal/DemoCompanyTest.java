@@ -40,10 +40,17 @@ class DemoCompanyTest {
         DemoEvents.TYPES.forEach(rooms.events::define);
     }
 
+    /** One company for all of these, since making it takes longest. */
     @Test
-    void peopleProductsCustomersOrdersAndWorkAreThere() {
+    void companyIsAsAVisitorFindsIt() {
         make(rooms.demo(STORE));
+        peopleProductsCustomersAndOrdersAreThere();
+        latestOrdersAreJournalledAndThoseOverTheLimitHeld();
+        queuesAreAlive();
+        eventsAreSwitchedOnAndCreditHoldsGoToTheCreditDepartmentToo();
+    }
 
+    private void peopleProductsCustomersAndOrdersAreThere() {
         assertThat(rooms.logIns.byPassword("suellyn", "touchpoint")).isPresent();
         assertThat(rooms.logIns.byPassword("admin", "touchpoint")).isPresent();
         assertThat(rooms.users.list(null, PageRequest.FIRST).total()).isEqualTo(9);
@@ -63,10 +70,7 @@ class DemoCompanyTest {
                 });
     }
 
-    @Test
-    void latestOrdersAreJournalledAndThoseOverTheLimitHeld() {
-        make(rooms.demo(STORE));
-
+    private void latestOrdersAreJournalledAndThoseOverTheLimitHeld() {
         assertThat(count(ORDER_HOLD)).isEqualTo(5);
         Map<String, Integer> facts = STORE.transactions()
                 .read(db -> db.select(JOURNAL.FACT, DSL.count())
@@ -85,10 +89,7 @@ class DemoCompanyTest {
                 .hasSize(5);
     }
 
-    @Test
-    void queuesAreAlive() {
-        make(rooms.demo(STORE));
-
+    private void queuesAreAlive() {
         List<FollowUp> open = rooms.followUps
                 .list(FollowUpFilter.OPEN, new PageRequest(0, 500), Caller.SYSTEM)
                 .items();
@@ -107,10 +108,7 @@ class DemoCompanyTest {
         assertThat(closed).containsExactlyInAnyOrder("barry", "marie");
     }
 
-    @Test
-    void eventsAreSwitchedOnAndCreditHoldsGoToTheCreditDepartmentToo() {
-        make(rooms.demo(STORE));
-
+    private void eventsAreSwitchedOnAndCreditHoldsGoToTheCreditDepartmentToo() {
         assertThat(rooms.events.done)
                 .containsExactly("activate Oops", "activate FirstOrder", "activate CreditHold", "launch NoOrder60Days");
         assertThat(rooms.events.settings.get("CreditHold").routeTo()).containsExactly("Account CSR", "group:Credit");
