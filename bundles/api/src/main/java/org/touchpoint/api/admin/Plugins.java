@@ -6,7 +6,7 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.touchpoint.api.user.Caller;
 
 /**
- * Plugins, hot: installed, upgraded, stopped, started and removed while orders come in. Changing needs the job function
+ * Plugins, hot: installed, upgraded, stopped, started and removed while orders come in. Everything needs the job function
  * Administration. What a plugin's events have made stays. Thread-safe; one change at a time.
  */
 @ProviderType

@@ -58,6 +58,7 @@ public final class PluginsService implements Plugins {
 
     @Override
     public List<Plugin> list(Caller caller) {
+        caller.require(JobFunction.ADMINISTRATION);
         return describer.describe(bundles.all().stream()
                 .sorted(Comparator.comparing(Bundle::getSymbolicName).thenComparing(Bundle::getVersion))
                 .toList());
@@ -65,6 +66,7 @@ public final class PluginsService implements Plugins {
 
     @Override
     public Plugin get(String name, Caller caller) {
+        caller.require(JobFunction.ADMINISTRATION);
         return describe(existing(name));
     }
 
