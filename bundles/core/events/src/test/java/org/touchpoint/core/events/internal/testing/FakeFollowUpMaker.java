@@ -6,13 +6,18 @@ import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.Select;
+import org.touchpoint.api.followup.Priority;
 import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.spi.FollowUpMaker;
+import org.touchpoint.core.store.tables.tables.records.FollowUpRecord;
 import org.touchpoint.core.store.testing.Seed;
 
 /** Makes one copy, for one person, in the real table with its real unique key; and can be told to fail. */
@@ -32,37 +37,42 @@ public final class FakeFollowUpMaker implements FollowUpMaker {
 
     @Override
     public int make(Maker maker, List<Occasion> occasions) {
-        return transactions.write(db -> occasions.stream()
-                .mapToInt(occasion -> insert(db, maker, occasion))
-                .sum());
+        return transactions.write(db -> {
+            Set<String> there = there(db, maker);
+            List<FollowUpRecord> rows = occasions.stream()
+                    .filter(occasion -> there.add(occasion.subject() + " " + occasion.episode()))
+                    .map(occasion -> row(db, maker, occasion))
+                    .toList();
+            db.batchInsert(rows).execute();
+            return rows.size();
+        });
     }
 
     @Override
     public long makeForAudience(Maker maker, Select<Record2<Long, Integer>> chosen, Instant startAt, String reason) {
-        return transactions.write(db -> db.fetch(chosen).stream()
-                .mapToInt(row -> insert(db, maker, occasion(db, row.value1(), row.value2(), startAt, reason)))
-                .sum());
+        return transactions.write(db -> {
+            Map<Long, String> numbers = db.select(CUSTOMER.ID, CUSTOMER.CUSTOMER_NUMBER)
+                    .from(CUSTOMER)
+                    .fetchMap(CUSTOMER.ID, CUSTOMER.CUSTOMER_NUMBER);
+            List<Occasion> occasions = db.fetch(chosen)
+                    .map(row -> occasion(row.value1(), numbers.get(row.value1()), row.value2(), startAt, reason));
+            return (long) make(maker, occasions);
+        });
     }
 
-    private static Occasion occasion(DSLContext db, long customer, int episode, Instant startAt, String reason) {
-        String number = db.fetchSingle(CUSTOMER, CUSTOMER.ID.eq(customer)).getCustomerNumber();
-        return new Occasion(
-                "customer:" + number, episode, customer, null, null, null, startAt, reason, java.util.Map.of());
+    private static Occasion occasion(long customer, String number, int episode, Instant startAt, String reason) {
+        return new Occasion("customer:" + number, episode, customer, null, null, null, startAt, reason, Map.of());
     }
 
-    private int insert(DSLContext db, Maker maker, Occasion occasion) {
-        boolean there = db.fetchExists(
-                FOLLOW_UP,
-                FOLLOW_UP
-                        .DEFINITION_ID
-                        .eq(maker.definitionId())
-                        .and(FOLLOW_UP.SUBJECT.eq(occasion.subject()))
-                        .and(FOLLOW_UP.EPISODE.eq(occasion.episode()))
-                        .and(FOLLOW_UP.ASSIGNEE_ID.eq(assignee.getAsLong())));
-        if (there) {
-            return 0;
-        }
-        var row = db.newRecord(FOLLOW_UP);
+    private static Set<String> there(DSLContext db, Maker maker) {
+        return new HashSet<>(db.select(FOLLOW_UP.SUBJECT, FOLLOW_UP.EPISODE)
+                .from(FOLLOW_UP)
+                .where(FOLLOW_UP.DEFINITION_ID.eq(maker.definitionId()))
+                .fetch(row -> row.value1() + " " + row.value2()));
+    }
+
+    private FollowUpRecord row(DSLContext db, Maker maker, Occasion occasion) {
+        FollowUpRecord row = db.newRecord(FOLLOW_UP);
         row.setId(db.nextval(ID_SEQ));
         row.setGroupId(row.getId());
         row.setDefinitionId(maker.definitionId());
@@ -72,7 +82,7 @@ public final class FakeFollowUpMaker implements FollowUpMaker {
         row.setCustomerId(occasion.customerId());
         row.setStatus("Open");
         row.setClosed(false);
-        row.setPriority((occasion.priority() == null ? maker.priority() : occasion.priority()).ordinal() + 1);
+        row.setPriority(occasion.priority() == null ? 3 : 1 + occasion.priority().compareTo(Priority.URGENT));
         row.setSource("CRM");
         row.setMedia(maker.media());
         row.setStartAt(occasion.startAt());
@@ -81,8 +91,7 @@ public final class FakeFollowUpMaker implements FollowUpMaker {
         row.setScriptId(maker.scriptId());
         row.setReason(occasion.reason().equals(UNWRITABLE) ? "x".repeat(501) : occasion.reason());
         row.setCreatedAt(occasion.startAt());
-        row.insert();
-        return 1;
+        return row;
     }
 
     @Override
