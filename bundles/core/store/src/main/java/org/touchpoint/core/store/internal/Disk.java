@@ -14,7 +14,7 @@ interface Disk {
 
         @Override
         public void force(FileOutputStream out) throws IOException {
-            out.getChannel().force(false);
+            out.getFD().sync(); // a channel would close under a thread that is interrupted
         }
     };
 

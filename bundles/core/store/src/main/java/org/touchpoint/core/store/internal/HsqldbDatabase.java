@@ -27,6 +27,7 @@ final class HsqldbDatabase implements Engine {
     private final HsqldbFiles files;
     private volatile CommitLog log;
     private volatile @Nullable Pool pool;
+    private @Nullable ForgottenWaiters waiters;
     private volatile String name = "";
 
     HsqldbDatabase(StoreSettings settings, Schema schema, Disk disk) {
@@ -52,14 +53,13 @@ final class HsqldbDatabase implements Engine {
         try {
             schema.changes().check(files.changes());
             files.lock();
-            try {
-                openLocked();
-            } catch (IOException | SQLException | RuntimeException failure) {
-                files.unlock();
-                throw failure;
-            }
+            openLocked();
         } catch (IOException failure) {
             throw new SQLNonTransientConnectionException(failure.getMessage(), "08001", failure);
+        } finally {
+            if (pool == null) {
+                files.unlock();
+            }
         }
     }
 
@@ -74,11 +74,15 @@ final class HsqldbDatabase implements Engine {
         try (Connection connection = source.getConnection()) {
             name = Engine.name(connection);
             prepare(connection);
-        } catch (SQLException | RuntimeException failure) {
-            shutDown(log.isUsed() && log.failure() == null ? "SHUTDOWN" : "SHUTDOWN IMMEDIATELY");
-            throw failure;
+            ForgottenWaiters watch = new ForgottenWaiters(opened(), source.getConnection());
+            pool = new Pool(source, settings, 0);
+            watch.start();
+            waiters = watch;
+        } finally {
+            if (pool == null) {
+                shutDown(log.isUsed() && log.failure() == null ? "SHUTDOWN" : "SHUTDOWN IMMEDIATELY");
+            }
         }
-        pool = new Pool(source, settings, 0);
     }
 
     private JDBCDataSource source() {
@@ -120,12 +124,16 @@ final class HsqldbDatabase implements Engine {
     }
 
     private void takeLog() {
+        opened().logger.fileAccess = log;
+    }
+
+    private org.hsqldb.Database opened() {
         var database = DatabaseManager.lookupDatabaseObject(
                 DatabaseType.DB_FILE, files.file("").toString());
         if (database == null) {
             throw new IllegalStateException("HSQLDB does not know the database it has just opened");
         }
-        database.logger.fileAccess = log;
+        return database;
     }
 
     @Override
@@ -243,6 +251,11 @@ final class HsqldbDatabase implements Engine {
         pool = null;
         if (open != null) {
             open.close();
+        }
+        ForgottenWaiters watch = waiters; // after the pool, so that nobody forgotten holds it up
+        waiters = null;
+        if (watch != null) {
+            watch.close();
         }
     }
 

@@ -3,6 +3,8 @@ package org.touchpoint.core.store.internal;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +97,7 @@ final class LogStream extends OutputStream {
         }
         failure = problem;
         try {
-            out.getChannel().truncate(durable);
+            cut();
         } catch (IOException alsoFailed) {
             problem.addSuppressed(alsoFailed); // cut again before the log is read
         }
@@ -139,9 +141,23 @@ final class LogStream extends OutputStream {
     private void forceFolder() throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         if (folder != null && !System.getProperty("os.name", "").startsWith("Windows")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
+            boolean interrupted = false;
+            while (!forced(folder)) {
+                interrupted |= Thread.interrupted();
             }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** An interrupt closes a channel; that must not look like a broken disk. */
+    private static boolean forced(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+            return true;
+        } catch (ClosedByInterruptException interrupted) {
+            return false;
         }
     }
 
@@ -161,11 +177,17 @@ final class LogStream extends OutputStream {
 
     void cutToDurable() throws IOException {
         forcing.lock();
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-            channel.truncate(durable);
-            channel.force(true);
+        try {
+            cut();
         } finally {
             forcing.unlock();
+        }
+    }
+
+    private void cut() throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+            file.setLength(durable);
+            file.getFD().sync();
         }
     }
 }

@@ -7,10 +7,13 @@ import java.sql.Statement;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.touchpoint.api.TouchpointException;
 
 /** A PostgreSQL server, which may go away and come back. */
 final class PostgresqlDatabase implements Engine {
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresqlDatabase.class);
     private static final int LOGIN_SECONDS = 2;
     private static final int PROBE_SECONDS = 2;
     /** Longer than any statement of ours; a server that vanished without a word is given up then. */
@@ -24,6 +27,7 @@ final class PostgresqlDatabase implements Engine {
     private final Schema schema;
     private volatile @Nullable Pool pool;
     private volatile String name = "";
+    private @Nullable Connection probe;
     private volatile boolean lost;
     private volatile boolean full;
 
@@ -113,10 +117,8 @@ final class PostgresqlDatabase implements Engine {
 
     @Override
     public Finding check() {
-        try (Connection connection = source().getConnection()) {
-            if (!connection.isValid(PROBE_SECONDS)) {
-                throw new SQLNonTransientConnectionException("The server does not answer", "08001");
-            }
+        try {
+            probe();
             lost = false;
         } catch (SQLException failure) {
             lost = true;
@@ -130,6 +132,28 @@ final class PostgresqlDatabase implements Engine {
                 : Finding.UP;
     }
 
+    /** Asks over a connection of its own, for the others may all be in use; where that has gone, over a new one. */
+    private void probe() throws SQLException {
+        Connection open = probe;
+        if (open != null && open.isValid(PROBE_SECONDS)) {
+            return;
+        }
+        closeProbe();
+        probe = source().getConnection();
+    }
+
+    private void closeProbe() {
+        Connection open = probe;
+        probe = null;
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (SQLException failure) {
+            LOG.debug("The connection was lost anyway", failure);
+        }
+    }
+
     private static String firstLine(SQLException failure) {
         String message =
                 String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
@@ -138,6 +162,7 @@ final class PostgresqlDatabase implements Engine {
 
     @Override
     public void close() {
+        closeProbe();
         Pool open = pool;
         pool = null;
         if (open != null) {

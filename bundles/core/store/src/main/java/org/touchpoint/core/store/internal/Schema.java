@@ -74,7 +74,7 @@ final class Schema {
     private static void migrate(Connection connection) throws SQLException {
         try {
             LiquibaseMigration.run(connection);
-        } catch (Exception failure) {
+        } catch (Exception | LinkageError failure) {
             SQLException cause = Failures.sqlCause(failure);
             if (cause != null && Failures.isLost(cause)) {
                 throw cause;

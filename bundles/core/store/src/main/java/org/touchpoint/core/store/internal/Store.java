@@ -56,7 +56,11 @@ final class Store {
                 open();
             }
         } catch (RuntimeException | LinkageError failure) { // a class that is missing must not end the watch in silence
-            LOG.error("The database could not be looked after", failure);
+            State state = open ? State.LOST : State.STARTING;
+            if (status.state() != state || !status.sentence().contains(failure.toString())) {
+                LOG.error("The database could not be looked after", failure);
+            }
+            set(state, "The database cannot be used: " + failure + ". The log says more.");
         }
     }
 
@@ -68,7 +72,9 @@ final class Store {
             opened.run();
         } catch (StoreRefused refused) {
             set(State.REFUSED, String.valueOf(refused.getMessage()));
-            LOG.error("{}", refused.getMessage(), refused.getCause());
+            if (refused.getCause() != null) {
+                LOG.error("Why the database is refused", refused.getCause());
+            }
         } catch (NoRoom full) {
             set(State.FULL, full.sentence());
         } catch (SQLException failure) {
@@ -89,9 +95,9 @@ final class Store {
         }
         status = new Status(state, sentence, before.state() == state ? before.since() : clock.instant(), engine.name());
         if (state == State.UP) {
-            LOG.info("{}: {}", engine.name(), sentence);
+            LOG.info("{} {}", engine.name(), sentence);
         } else {
-            LOG.warn("{}: {}", engine.name(), sentence);
+            LOG.warn("{} {}", engine.name(), sentence);
         }
     }
 

@@ -24,6 +24,6 @@ final class FailingDisk implements Disk {
         if (syncFails) {
             throw new IOException("Input/output error");
         }
-        out.getChannel().force(false);
+        REAL.force(out);
     }
 }

@@ -3,6 +3,7 @@ package org.touchpoint.core.store.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.touchpoint.core.store.tables.Tables.SCRIPT_TEXT;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,6 +66,30 @@ class HsqldbDiskTest {
         assertThat(engine.check().state()).isEqualTo(State.UP);
         rows.assertOnlyAcknowledgedAreIn(engine);
         assertThat(rows.acknowledged.size()).isEqualTo(40);
+        engine.close();
+    }
+
+    @Test
+    void anInterruptedThreadDoesNotTakeTheDatabaseForBroken() throws Exception {
+        HsqldbDatabase engine = Engines.engine(folder);
+        engine.open();
+        var transactions = new JooqTransactions(engine);
+        Rows.inParallel(4, thread -> {
+            for (int i = 0; i < 20; i++) {
+                long id = thread * 100 + i;
+                transactions.write(db -> {
+                    db.insertInto(SCRIPT_TEXT)
+                            .values(id, Long.toString(id), "x")
+                            .execute();
+                    Thread.currentThread().interrupt(); // as a time limit that has run out
+                    return null;
+                });
+                Thread.interrupted();
+            }
+        });
+
+        assertThat(engine.check()).isEqualTo(Engine.Finding.UP);
+        assertThat(Rows.in(engine)).hasSize(80);
         engine.close();
     }
 
