@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.plugin.Audience;
 import org.touchpoint.api.plugin.Criterion;
 import org.touchpoint.core.events.internal.definitions.DecisionCheck;
-import org.touchpoint.core.events.internal.definitions.RubbishException;
+import org.touchpoint.core.events.internal.guard.RubbishException;
 
 /** Looks at an audience before it becomes SQL: a plugin's records can hold nulls, far days, and endless nesting. */
 final class AudienceCheck {

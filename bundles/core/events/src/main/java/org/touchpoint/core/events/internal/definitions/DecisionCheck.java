@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.fact.Fact;
 import org.touchpoint.api.plugin.Decision;
 import org.touchpoint.api.plugin.Once;
+import org.touchpoint.core.events.internal.guard.RubbishException;
 import org.touchpoint.core.events.internal.text.Plain;
 
 /** Looks at what plugins answer before the core relies on it: their records can hold nulls and endless texts. */

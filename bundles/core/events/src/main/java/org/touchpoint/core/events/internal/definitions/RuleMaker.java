@@ -14,6 +14,7 @@ import org.touchpoint.api.plugin.OrderGuard;
 import org.touchpoint.api.plugin.Parameters;
 import org.touchpoint.core.events.internal.guard.PluginCall;
 import org.touchpoint.core.events.internal.guard.PluginGuard;
+import org.touchpoint.core.events.internal.guard.RubbishException;
 import org.touchpoint.core.events.internal.text.Plain;
 import org.touchpoint.core.events.internal.types.PresentType;
 import org.touchpoint.core.store.Company;

@@ -31,7 +31,7 @@ public record Rules(Parameters parameters, Map<Class<?>, List<Answering<?>>> fac
     /**
      * The follow-ups that the rules want in answer to a fact, each looked at.
      *
-     * @throws RubbishException if an answer makes no sense
+     * @throws org.touchpoint.core.events.internal.guard.RubbishException if an answer makes no sense
      */
     public List<Decision.FollowUp> decide(Fact fact) {
         List<Answering<?>> rules = facts.getOrDefault(fact.getClass(), List.of());

@@ -65,6 +65,8 @@ final class Shift<T> implements Runnable {
         try {
             T answer = call.work().call();
             return answer == null ? new Outcome.Failed<>("it answered null") : new Outcome.Answered<>(answer);
+        } catch (RubbishException rubbish) {
+            return new Outcome.Failed<>(Plain.reason(String.valueOf(rubbish.getMessage())));
         } catch (Throwable thrown) { // a plugin may throw anything: exceptions, LinkageError, StackOverflowError,
             // OutOfMemoryError
             return new Outcome.Failed<>(Plain.reason(thrown));

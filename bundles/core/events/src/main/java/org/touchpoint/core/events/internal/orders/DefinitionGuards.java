@@ -12,11 +12,11 @@ import org.touchpoint.api.plugin.OrderDraft;
 import org.touchpoint.api.plugin.Verdict;
 import org.touchpoint.core.events.internal.definitions.DecisionCheck;
 import org.touchpoint.core.events.internal.definitions.LiveDefinition;
-import org.touchpoint.core.events.internal.definitions.RubbishException;
 import org.touchpoint.core.events.internal.definitions.Snapshot;
 import org.touchpoint.core.events.internal.guard.Outcome;
 import org.touchpoint.core.events.internal.guard.PluginCall;
 import org.touchpoint.core.events.internal.guard.PluginGuard;
+import org.touchpoint.core.events.internal.guard.RubbishException;
 import org.touchpoint.core.events.internal.text.Plain;
 import org.touchpoint.core.store.spi.OrderGuards;
 

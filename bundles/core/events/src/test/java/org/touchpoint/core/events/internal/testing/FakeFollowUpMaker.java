@@ -82,7 +82,8 @@ public final class FakeFollowUpMaker implements FollowUpMaker {
         row.setCustomerId(occasion.customerId());
         row.setStatus("Open");
         row.setClosed(false);
-        row.setPriority(occasion.priority() == null ? 3 : 1 + occasion.priority().compareTo(Priority.URGENT));
+        row.setPriority(
+                occasion.priority() == null ? 3 : 1 + occasion.priority().compareTo(Priority.URGENT));
         row.setSource("CRM");
         row.setMedia(maker.media());
         row.setStartAt(occasion.startAt());

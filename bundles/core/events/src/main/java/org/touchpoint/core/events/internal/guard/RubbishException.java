@@ -1,4 +1,4 @@
-package org.touchpoint.core.events.internal.definitions;
+package org.touchpoint.core.events.internal.guard;
 
 /** A plugin answered something that makes no sense; counts as its failure. */
 public final class RubbishException extends RuntimeException {
