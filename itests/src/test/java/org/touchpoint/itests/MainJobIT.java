@@ -184,6 +184,7 @@ class MainJobIT {
         }
         assertThat(new Api(touchpoint, "admin", "wrong").get("/api/orders").status())
                 .isEqualTo(401);
+        assertThat(office.as("marie").get("/api/plugins").status()).isEqualTo(403);
         assertThat(office.as("marie").get("/api/events").status()).isEqualTo(403);
         assertThat(office.as("marie")
                         .delete("/api/plugins/org.touchpoint.event.oops")

@@ -18,7 +18,7 @@ public interface Customers {
     /** Creates a customer, under the next free number if {@code number} is empty; {@code CONFLICT} if it is taken. */
     Customer create(String number, CustomerSettings settings, Caller caller);
 
-    /** Replaces what is kept about a customer. */
+    /** Replaces what is kept about a customer; another credit limit or balance needs the job function Credit Release too. */
     Customer change(String number, CustomerSettings settings, Caller caller);
 
     /** The Recent Transactions log, latest first. */

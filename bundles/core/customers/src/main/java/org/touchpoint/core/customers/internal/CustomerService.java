@@ -62,6 +62,9 @@ public final class CustomerService implements Customers {
         return transactions.write(db -> {
             Customer present = present(db, number);
             CustomerSettings checked = CustomerRules.check(present.number(), settings, null);
+            if (changesCredit(present, checked)) {
+                caller.require(JobFunction.CREDIT_RELEASE);
+            }
             new CustomerWriter(db).update(id(db, present.number()), checked);
             return present(db, present.number());
         });
@@ -80,6 +83,14 @@ public final class CustomerService implements Customers {
                     .fetch(CustomerService::transaction);
             return new Page<>(items, total);
         });
+    }
+
+    /** Whoever may not release a credit hold may not lift the limit over it either. */
+    private static boolean changesCredit(Customer present, CustomerSettings wanted) {
+        BigDecimal before = present.creditLimit();
+        BigDecimal after = wanted.creditLimit();
+        boolean sameLimit = before == null ? after == null : after != null && before.compareTo(after) == 0;
+        return !sameLimit || present.balance().compareTo(wanted.balance()) != 0;
     }
 
     private Customer insert(DSLContext db, @Nullable String wanted, CustomerSettings settings) {

@@ -102,6 +102,33 @@ class CustomerServiceTest {
     }
 
     @Test
+    void whoMayNotReleaseCreditHoldsMayNotLiftTheLimit() {
+        customers.create("A1", credit("100.00", "20.00"), CLERK);
+
+        for (CustomerSettings lifted :
+                List.of(credit("999999.00", "20.00"), credit(null, "20.00"), credit("100.00", "0.00"))) {
+            assertThat(refusal(() -> customers.change("A1", lifted, Given.REP)).code())
+                    .isEqualTo(ErrorCode.FORBIDDEN);
+        }
+
+        assertThat(customers.change("A1", credit("100", "20"), Given.REP).creditLimit()).isEqualByComparingTo("100");
+        assertThat(customers.change("A1", credit("500", "0"), CLERK).creditAvailable()).isEqualByComparingTo("500");
+    }
+
+    private static CustomerSettings credit(String limit, String balance) {
+        return new CustomerSettings(
+                "A",
+                List.of(),
+                null,
+                null,
+                limit == null ? null : new BigDecimal(limit),
+                new BigDecimal(balance),
+                null,
+                false,
+                null);
+    }
+
+    @Test
     void aNumberIsGivenOnce() {
         customers.create("A1", named("A"), CLERK);
         assertRefused(() -> customers.create("a1", named("B"), CLERK), ErrorCode.CONFLICT, "number");

@@ -76,7 +76,9 @@ public final class FirstStart {
                 "Customer Service Rep",
                 EnumSet.of(JobFunction.ORDER_ENTRY, JobFunction.FOLLOW_UP, JobFunction.CUSTOMER_MAINTENANCE));
         roles.put("Account Executive", EnumSet.of(JobFunction.FOLLOW_UP, JobFunction.ORDER_ENTRY));
-        roles.put("Credit Manager", EnumSet.of(JobFunction.CREDIT_RELEASE, JobFunction.FOLLOW_UP));
+        roles.put(
+                "Credit Manager",
+                EnumSet.of(JobFunction.CREDIT_RELEASE, JobFunction.CUSTOMER_MAINTENANCE, JobFunction.FOLLOW_UP));
         roles.put("Purchasing", EnumSet.of(JobFunction.PRODUCT_MAINTENANCE));
         return roles;
     }
