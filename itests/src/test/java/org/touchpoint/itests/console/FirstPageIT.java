@@ -52,7 +52,10 @@ class FirstPageIT extends ConsoleTest {
                 .ok();
         desk.logIn();
 
-        desk.page.getByLabel("Priority", new Page.GetByLabelOptions().setExact(true)).first().selectOption("Urgent");
+        desk.page
+                .getByLabel("Priority", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .selectOption("Urgent");
 
         assertThat(desk.rows()).hasCount(1);
         desk.rows().first().click();

@@ -12,6 +12,10 @@ import org.osgi.annotation.versioning.ProviderType;
  * <p>Throws {@link org.touchpoint.api.TouchpointException} with {@code UNAVAILABLE} when the database is lost, full, or too new;
  * nothing is written then. Work may run more than once: the outermost call repeats it after a serialization conflict, so it must
  * have no effect beside the database.
+ *
+ * <p>An exception that leaves a joined {@link #write} breaks the whole transaction, even if the outer work catches it: the outermost call
+ * then throws {@link IllegalStateException} and nothing is written. The {@link DSLContext} is good for this transaction's thread
+ * only; used outside a transaction it throws.
  */
 @ProviderType
 public interface Transactions {

@@ -111,8 +111,10 @@ class CustomerServiceTest {
                     .isEqualTo(ErrorCode.FORBIDDEN);
         }
 
-        assertThat(customers.change("A1", credit("100", "20"), Given.REP).creditLimit()).isEqualByComparingTo("100");
-        assertThat(customers.change("A1", credit("500", "0"), CLERK).creditAvailable()).isEqualByComparingTo("500");
+        assertThat(customers.change("A1", credit("100", "20"), Given.REP).creditLimit())
+                .isEqualByComparingTo("100");
+        assertThat(customers.change("A1", credit("500", "0"), CLERK).creditAvailable())
+                .isEqualByComparingTo("500");
     }
 
     private static CustomerSettings credit(String limit, String balance) {

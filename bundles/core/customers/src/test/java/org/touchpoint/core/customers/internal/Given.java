@@ -19,8 +19,8 @@ import org.touchpoint.api.user.JobFunction;
 
 /** What the tests of this room start from. */
 final class Given {
-    static final Caller CLERK = new Caller(
-            1, "carl", "Carl Clerk", Set.of(JobFunction.CUSTOMER_MAINTENANCE, JobFunction.CREDIT_RELEASE));
+    static final Caller CLERK =
+            new Caller(1, "carl", "Carl Clerk", Set.of(JobFunction.CUSTOMER_MAINTENANCE, JobFunction.CREDIT_RELEASE));
     static final Caller REP = new Caller(3, "marie", "Marie Rep", Set.of(JobFunction.CUSTOMER_MAINTENANCE));
     static final Caller VISITOR = new Caller(2, "vera", "Vera Visitor", Set.of(JobFunction.ORDER_ENTRY));
 

@@ -27,8 +27,8 @@ final class Background implements AutoCloseable {
     private @Nullable ScheduledFuture<?> pending;
 
     /**
-     * @param settleMillis how long it waits for further services after one has come: a plugin's services come one after the other,
-     *     and its script should be there when its first definition is made
+     * @param settleMillis how long it waits for further services after one has come or gone: a plugin's services come one after the
+     *     other, and its script should be there when its first definition is made
      */
     Background(int settleMillis) {
         this.settleMillis = settleMillis;
@@ -46,12 +46,9 @@ final class Background implements AutoCloseable {
         settleSoon();
     }
 
+    /** What plugins offer has changed. A type whose service goes is not called from that moment on, so this need not be at once. */
     void settleSoon() {
         schedule(settleMillis);
-    }
-
-    void settleNow() {
-        schedule(0);
     }
 
     @Override

@@ -158,7 +158,7 @@ public final class EventsRoom {
 
     private void remove(Role role, ServiceReference<?> reference) {
         wiring.types().withdraw(new Offer.Key(serviceId(reference), role));
-        background.settleNow();
+        background.settleSoon();
     }
 
     private static long serviceId(ServiceReference<?> reference) {
