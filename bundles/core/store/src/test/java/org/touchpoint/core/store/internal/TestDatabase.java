@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.hsqldb.DatabaseManager;
+import org.hsqldb.DatabaseType;
 import org.jooq.SQLDialect;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.core.store.Company;
@@ -17,6 +19,7 @@ public final class TestDatabase implements AutoCloseable, Database {
     private final HikariDataSource pool;
     private final SQLDialect dialect;
     private final JooqTransactions transactions;
+    private final ForgottenWaiters waiters;
     private final FactCodec codec = new JacksonFactCodec();
 
     public TestDatabase(String url, String user, String password) {
@@ -32,6 +35,21 @@ public final class TestDatabase implements AutoCloseable, Database {
         config.setConnectionTimeout(10_000);
         pool = new HikariDataSource(config);
         transactions = new JooqTransactions(this);
+        waiters = dialect == SQLDialect.HSQLDB ? watch(url, user, password) : null;
+    }
+
+    /** As the product does, so that a test does not hang where the product would not. */
+    private static ForgottenWaiters watch(String url, String user, String password) {
+        try {
+            Connection connection = DriverManager.getConnection(url, user, password);
+            String path = HsqldbFiles.ofUrl(url).file("").toString();
+            var watch =
+                    new ForgottenWaiters(DatabaseManager.lookupDatabaseObject(DatabaseType.DB_FILE, path), connection);
+            watch.start();
+            return watch;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Makes the schema in an empty database. */
@@ -77,5 +95,8 @@ public final class TestDatabase implements AutoCloseable, Database {
     @Override
     public void close() {
         pool.close();
+        if (waiters != null) {
+            waiters.close();
+        }
     }
 }
