@@ -18,7 +18,7 @@ final class Dealer {
         for (int i = 0; i < CUSTOMERS; i++) {
             product.post("/api/customers", """
                     {"number": "C%d", "name": "Customer %d", "accountExecutive": "judy", "accountCsr": "marie",
-                     "creditLimit": 9999999999.00, "contacts": [{"name": "Contact %d", "phone": "1", "email": "c@c.example"}]}
+                     "creditLimit": 9999999999.00, "contacts": [{"name": "Contact %d", "phone": "847-555-0100", "email": "c@c.example"}]}
                     """.formatted(i, i, i));
         }
         product(product, "OOPS", "0.00");
