@@ -10,8 +10,9 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * An order as it would be written by hand: three reads (the customer under lock, the products, the contact), the order, three
- * lines, the credit update and the follow-ups, in one durable transaction over prepared statements.
+ * An order as it would be written by hand: the credit update, which locks the customer's account (HSQLDB locks nothing for
+ * {@code FOR UPDATE}), three reads (the customer, the products, the contact), the order, three lines and the follow-ups, in one
+ * durable transaction over prepared statements.
  */
 final class BareOrders implements OrderRun.Entry, AutoCloseable {
     private static final AtomicLong IDS = new AtomicLong(1_000_000_000L);
@@ -30,8 +31,7 @@ final class BareOrders implements OrderRun.Entry, AutoCloseable {
         connection = database.connect();
         customer = connection.prepareStatement(
                 "select c.id, c.credit_limit, c.balance, a.open_orders, a.order_count, c.account_executive_id, c.account_csr_id"
-                        + " from customer_account a join customer c on c.id = a.customer_id where c.customer_number = ?"
-                        + (database.kind() == Database.Kind.POSTGRESQL ? " for update of a" : " for update"));
+                        + " from customer_account a join customer c on c.id = a.customer_id where c.customer_number = ?");
         products = connection.prepareStatement(
                 "select id, list_price, cost from product where external_number in (?, ?, ?)");
         contact = connection.prepareStatement(
@@ -44,7 +44,7 @@ final class BareOrders implements OrderRun.Entry, AutoCloseable {
                         + " values (?, ?, ?, 'P', 1, ?, ?, ?)");
         account = connection.prepareStatement(
                 "update customer_account set open_orders = open_orders + ?, order_count = order_count + 1, last_order_at = ?"
-                        + " where customer_id = ?");
+                        + " where customer_id = (select id from customer where customer_number = ?)");
         followUp = connection.prepareStatement(
                 "insert into follow_up (id, group_id, definition_id, subject, episode, assignee_id, customer_id, order_id, status,"
                         + " closed, priority, source, media, start_at, first_start_at, moves, reason, created_at)"
@@ -55,6 +55,10 @@ final class BareOrders implements OrderRun.Entry, AutoCloseable {
     @Override
     public boolean enter(int number, int product) throws SQLException {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        account.setBigDecimal(1, TOTAL);
+        account.setObject(2, now);
+        account.setString(3, "C" + number);
+        account.executeUpdate();
         customer.setString(1, "C" + number);
         long customerId;
         long executive;
@@ -63,7 +67,7 @@ final class BareOrders implements OrderRun.Entry, AutoCloseable {
         try (ResultSet row = customer.executeQuery()) {
             row.next();
             customerId = row.getLong(1);
-            first = row.getLong(5) == 0;
+            first = row.getLong(5) == 1;
             executive = row.getLong(6);
             csr = row.getLong(7);
         }
@@ -77,10 +81,6 @@ final class BareOrders implements OrderRun.Entry, AutoCloseable {
         order.setBigDecimal(6, TOTAL);
         order.executeUpdate();
         writeLines(orderId, product);
-        account.setBigDecimal(1, TOTAL);
-        account.setObject(2, now);
-        account.setLong(3, customerId);
-        account.executeUpdate();
         followUp(orderId, customerId, executive, now);
         if (first) {
             followUp(orderId, customerId, csr, now);
