@@ -1,15 +1,15 @@
 package org.touchpoint.core.customers.internal;
 
-import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.val;
 import static org.touchpoint.core.store.tables.Sequences.ID_SEQ;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER_TRANSACTION;
 
 import java.util.List;
-import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.touchpoint.core.store.HotStatement;
 import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.check.Fields;
 import org.touchpoint.core.store.spi.TimeLine;
@@ -19,6 +19,25 @@ import org.touchpoint.core.store.spi.TimeLine;
 public final class TimeLineService implements TimeLine {
     private static final int LONGEST_SUMMARY = 500;
     private static final int LONGEST_LOGIN = 60;
+    private static final HotStatement INSERT = new HotStatement(db -> db.insertInto(CUSTOMER_TRANSACTION)
+            .columns(
+                    CUSTOMER_TRANSACTION.ID,
+                    CUSTOMER_TRANSACTION.CUSTOMER_ID,
+                    CUSTOMER_TRANSACTION.HAPPENED_AT,
+                    CUSTOMER_TRANSACTION.KIND,
+                    CUSTOMER_TRANSACTION.SUMMARY,
+                    CUSTOMER_TRANSACTION.BY_LOGIN,
+                    CUSTOMER_TRANSACTION.ORDER_NUMBER,
+                    CUSTOMER_TRANSACTION.FOLLOW_UP_ID)
+            .values(
+                    ID_SEQ.nextval(),
+                    val(null, CUSTOMER_TRANSACTION.CUSTOMER_ID),
+                    val(null, CUSTOMER_TRANSACTION.HAPPENED_AT),
+                    val(null, CUSTOMER_TRANSACTION.KIND),
+                    val(null, CUSTOMER_TRANSACTION.SUMMARY),
+                    val(null, CUSTOMER_TRANSACTION.BY_LOGIN),
+                    val(null, CUSTOMER_TRANSACTION.ORDER_NUMBER),
+                    val(null, CUSTOMER_TRANSACTION.FOLLOW_UP_ID)));
 
     private final Transactions transactions;
 
@@ -32,29 +51,8 @@ public final class TimeLineService implements TimeLine {
         if (entries.isEmpty()) {
             return;
         }
-        transactions.write(db -> {
-            Query insert = db.insertInto(CUSTOMER_TRANSACTION)
-                    .columns(
-                            CUSTOMER_TRANSACTION.ID,
-                            CUSTOMER_TRANSACTION.CUSTOMER_ID,
-                            CUSTOMER_TRANSACTION.HAPPENED_AT,
-                            CUSTOMER_TRANSACTION.KIND,
-                            CUSTOMER_TRANSACTION.SUMMARY,
-                            CUSTOMER_TRANSACTION.BY_LOGIN,
-                            CUSTOMER_TRANSACTION.ORDER_NUMBER,
-                            CUSTOMER_TRANSACTION.FOLLOW_UP_ID)
-                    .values(
-                            ID_SEQ.nextval(),
-                            param("customer", CUSTOMER_TRANSACTION.CUSTOMER_ID),
-                            param("at", CUSTOMER_TRANSACTION.HAPPENED_AT),
-                            param("kind", CUSTOMER_TRANSACTION.KIND),
-                            param("summary", CUSTOMER_TRANSACTION.SUMMARY),
-                            param("by", CUSTOMER_TRANSACTION.BY_LOGIN),
-                            param("order", CUSTOMER_TRANSACTION.ORDER_NUMBER),
-                            param("followUp", CUSTOMER_TRANSACTION.FOLLOW_UP_ID));
-            Object[][] values = entries.stream().map(TimeLineService::values).toArray(Object[][]::new);
-            return db.batch(insert, values).execute();
-        });
+        transactions.write(db ->
+                INSERT.batch(db, entries.stream().map(TimeLineService::values).toList()));
     }
 
     private static @Nullable Object[] values(Entry entry) {

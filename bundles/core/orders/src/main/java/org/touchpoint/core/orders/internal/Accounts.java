@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.customer.ValueTier;
 import org.touchpoint.api.order.OrderStatus;
+import org.touchpoint.core.store.HotStatement;
 import org.touchpoint.core.store.tables.tables.AppUser;
 
 /**

@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.touchpoint.core.store.HotStatement;
 import org.touchpoint.core.store.check.UniqueKeys;
 
 /** The accounts of many customers at once: locked in one order, read in one statement, moved on in one batch. */

@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.core.store.HotStatement;
 import org.touchpoint.core.store.tables.tables.CustomerContact;
 
 /**

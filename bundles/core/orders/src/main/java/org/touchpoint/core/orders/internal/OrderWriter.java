@@ -9,13 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import org.touchpoint.core.store.HotStatement;
 
 /** Writes orders with their lines, holds and first steps: a batch for each table, however many orders there are. */
 final class OrderWriter {
-    private static final HotStatement ORDERS = insert(
+    private static final HotStatement ORDERS = HotStatement.insert(
             SALES_ORDER,
             SALES_ORDER.ID,
             SALES_ORDER.ORDER_NUMBER,
@@ -29,7 +28,7 @@ final class OrderWriter {
             SALES_ORDER.TOTAL,
             SALES_ORDER.REFERENCE,
             SALES_ORDER.ENTERED_BY);
-    private static final HotStatement LINES = insert(
+    private static final HotStatement LINES = HotStatement.insert(
             ORDER_LINE,
             ORDER_LINE.ORDER_ID,
             ORDER_LINE.LINE_NUMBER,
@@ -40,7 +39,7 @@ final class OrderWriter {
             ORDER_LINE.UNIT_PRICE,
             ORDER_LINE.UNIT_COST,
             ORDER_LINE.LINE_TOTAL);
-    private static final HotStatement HOLDS = insert(
+    private static final HotStatement HOLDS = HotStatement.insert(
             ORDER_HOLD,
             ORDER_HOLD.ID,
             ORDER_HOLD.ORDER_ID,
@@ -48,7 +47,7 @@ final class OrderWriter {
             ORDER_HOLD.REASON,
             ORDER_HOLD.PLACED_AT,
             ORDER_HOLD.PLACED_BY);
-    private static final HotStatement STEPS = insert(
+    private static final HotStatement STEPS = HotStatement.insert(
             ORDER_STEP,
             ORDER_STEP.ID,
             ORDER_STEP.ORDER_ID,
@@ -134,10 +133,5 @@ final class OrderWriter {
         List<@Nullable Object[]> rows = new ArrayList<>(things.size());
         things.forEach(thing -> rows.add(row.apply(thing)));
         return rows;
-    }
-
-    private static HotStatement insert(Table<?> table, Field<?>... columns) {
-        return new HotStatement(
-                dsl -> dsl.insertInto(table).columns(columns).values(new @Nullable Object[columns.length]));
     }
 }

@@ -87,7 +87,12 @@ final class HsqldbDatabase implements Engine {
 
     private JDBCDataSource source() {
         System.setProperty("hsqldb.reconfig_logging", "false"); // leave the process's logging alone
-        JDBCDataSource source = new JDBCDataSource();
+        JDBCDataSource source = new JDBCDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return CompiledStatements.keeping(super.getConnection());
+            }
+        };
         source.setUrl(settings.url() + ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.full_log_replay=true"
                 + ";hsqldb.write_delay=false;hsqldb.nio_data_file=false;hsqldb.extlog=2;hsqldb.log_size="
                 + settings.logSize()

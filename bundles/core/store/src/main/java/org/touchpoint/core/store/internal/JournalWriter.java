@@ -1,5 +1,6 @@
 package org.touchpoint.core.store.internal;
 
+import static org.jooq.impl.DSL.val;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
 import static org.touchpoint.core.store.tables.Tables.JOURNAL;
 import static org.touchpoint.core.store.tables.Tables.JOURNAL_HEAD;
@@ -12,15 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.touchpoint.api.fact.Fact;
 import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.FactCodec;
 import org.touchpoint.core.store.FactLog;
-import org.touchpoint.core.store.tables.tables.records.JournalRecord;
+import org.touchpoint.core.store.HotStatement;
 
 /**
  * Collects the facts of a transaction and writes them as its last statements: each partition's head is moved on by an update, whose
@@ -31,7 +34,29 @@ final class JournalWriter implements FactLog {
     /** So many ids go into one statement. */
     private static final int CHUNK = 1000;
 
+    /** So many customers' partitions are kept in mind. */
+    private static final int KNOWN = 20_000;
+
+    private static final HotStatement MOVE_ON = new HotStatement(db -> db.update(JOURNAL_HEAD)
+            .set(JOURNAL_HEAD.POS, JOURNAL_HEAD.POS.plus(val(0L)))
+            .where(JOURNAL_HEAD.PART.eq(val(0))));
+    private static final HotStatement HEAD = new HotStatement(
+            db -> db.select(JOURNAL_HEAD.POS).from(JOURNAL_HEAD).where(JOURNAL_HEAD.PART.eq(val(0))));
+    private static final HotStatement INSERT = HotStatement.insert(
+            JOURNAL,
+            JOURNAL.PART,
+            JOURNAL.POS,
+            JOURNAL.FACT,
+            JOURNAL.CUSTOMER_ID,
+            JOURNAL.SUBJECT,
+            JOURNAL.OCCURRED_AT,
+            JOURNAL.RECORDED_AT,
+            JOURNAL.PAYLOAD);
+
     private record Entry(long customerId, String subject, Fact fact) {}
+
+    /** A customer's partition never changes, and no other customer ever gets the same id. */
+    private final Map<Long, Integer> known = new ConcurrentHashMap<>();
 
     private final JooqTransactions transactions;
     private final FactCodec codec;
@@ -77,13 +102,19 @@ final class JournalWriter implements FactLog {
     private void write(DSLContext db, List<Entry> entries) {
         Instant now = company.clock().instant();
         Map<Long, Integer> parts = parts(db, entries);
-        SortedMap<Integer, List<JournalRecord>> byPart = new TreeMap<>();
+        SortedMap<Integer, List<Entry>> byPart = new TreeMap<>();
         for (Entry entry : entries) {
-            JournalRecord row = row(entry, partOf(entry, parts), now);
-            byPart.computeIfAbsent(row.getPart(), none -> new ArrayList<>()).add(row);
+            byPart.computeIfAbsent(partOf(entry, parts), none -> new ArrayList<>())
+                    .add(entry);
         }
-        byPart.forEach((part, rows) -> number(db, part, rows));
-        insert(db, byPart.values().stream().flatMap(List::stream).toList());
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        byPart.forEach((part, facts) -> {
+            long position = moveOn(db, part, facts.size());
+            for (Entry entry : facts) {
+                rows.add(row(part, ++position, entry, now));
+            }
+        });
+        INSERT.batch(db, rows);
     }
 
     private static int partOf(Entry entry, Map<Long, Integer> parts) {
@@ -94,53 +125,55 @@ final class JournalWriter implements FactLog {
         return part;
     }
 
-    private JournalRecord row(Entry entry, int part, Instant now) {
-        JournalRecord row = new JournalRecord();
-        row.setPart(part);
-        row.setFact(entry.fact().getClass().getSimpleName());
-        row.setCustomerId(entry.customerId());
-        row.setSubject(entry.subject());
-        row.setOccurredAt(entry.fact().occurredAt());
-        row.setRecordedAt(now);
-        row.setPayload(codec.write(entry.fact()));
-        return row;
+    private @Nullable Object[] row(int part, long position, Entry entry, Instant now) {
+        Fact fact = entry.fact();
+        return new @Nullable Object[] {
+            part,
+            position,
+            fact.getClass().getSimpleName(),
+            entry.customerId(),
+            entry.subject(),
+            fact.occurredAt(),
+            now,
+            codec.write(fact)
+        };
     }
 
-    private static Map<Long, Integer> parts(DSLContext db, List<Entry> entries) {
-        var distinct = new LinkedHashSet<Long>();
-        entries.forEach(entry -> distinct.add(entry.customerId()));
-        List<Long> ids = List.copyOf(distinct);
+    private Map<Long, Integer> parts(DSLContext db, List<Entry> entries) {
         Map<Long, Integer> parts = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            parts.putAll(db.select(CUSTOMER.ID, CUSTOMER.JOURNAL_PART)
-                    .from(CUSTOMER)
-                    .where(CUSTOMER.ID.in(ids.subList(from, Math.min(ids.size(), from + CHUNK))))
-                    .fetchMap(CUSTOMER.ID, CUSTOMER.JOURNAL_PART));
+        var unknown = new LinkedHashSet<Long>();
+        for (Entry entry : entries) {
+            Integer part = known.get(entry.customerId());
+            if (part == null) {
+                unknown.add(entry.customerId());
+            } else {
+                parts.put(entry.customerId(), part);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            parts.putAll(lookUp(db, List.copyOf(unknown)));
         }
         return parts;
     }
 
-    /** Locks the partition's head until the commit and takes positions behind it. */
-    private static void number(DSLContext db, int part, List<JournalRecord> rows) {
-        db.update(JOURNAL_HEAD)
-                .set(JOURNAL_HEAD.POS, JOURNAL_HEAD.POS.plus(rows.size()))
-                .where(JOURNAL_HEAD.PART.eq(part))
-                .execute();
-        long position = db.select(JOURNAL_HEAD.POS)
-                        .from(JOURNAL_HEAD)
-                        .where(JOURNAL_HEAD.PART.eq(part))
-                        .fetchSingle(JOURNAL_HEAD.POS)
-                - rows.size();
-        for (JournalRecord row : rows) {
-            row.setPos(++position);
+    private Map<Long, Integer> lookUp(DSLContext db, List<Long> ids) {
+        Map<Long, Integer> found = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            found.putAll(db.select(CUSTOMER.ID, CUSTOMER.JOURNAL_PART)
+                    .from(CUSTOMER)
+                    .where(CUSTOMER.ID.in(ids.subList(from, Math.min(ids.size(), from + CHUNK))))
+                    .fetchMap(CUSTOMER.ID, CUSTOMER.JOURNAL_PART));
         }
+        if (known.size() + found.size() > KNOWN) {
+            known.clear();
+        }
+        known.putAll(found);
+        return found;
     }
 
-    private static void insert(DSLContext db, List<JournalRecord> rows) {
-        if (rows.size() == 1) {
-            db.insertInto(JOURNAL).set(rows.get(0)).execute();
-        } else {
-            db.batchInsert(rows).execute();
-        }
+    /** Locks the partition's head until the commit and takes so many positions behind it; answers the last one taken before. */
+    private static long moveOn(DSLContext db, int part, int facts) {
+        MOVE_ON.execute(db, (long) facts, part);
+        return HEAD.first(db, row -> row.getLong(1), part).orElseThrow() - facts;
     }
 }

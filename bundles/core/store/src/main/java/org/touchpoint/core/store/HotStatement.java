@@ -1,4 +1,4 @@
-package org.touchpoint.core.orders.internal;
+package org.touchpoint.core.store;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.SQLDialect;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values are given in the order of the query's parameters; a value that the query uses twice is given twice.
  */
-final class HotStatement {
+public final class HotStatement {
     /** Reads a row. */
     @FunctionalInterface
-    interface RowReader<T> {
+    public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -34,12 +36,23 @@ final class HotStatement {
     private final Function<DSLContext, Query> author;
     private final Map<SQLDialect, Text> texts = new ConcurrentHashMap<>();
 
-    HotStatement(Function<DSLContext, Query> author) {
+    /**
+     * A statement as {@code author} writes it, once for each kind of database.
+     *
+     * @param author builds the query; its parameters that are not inlined are the values to be given
+     */
+    public HotStatement(Function<DSLContext, Query> author) {
         this.author = author;
     }
 
+    /** Inserts rows of these columns. */
+    public static HotStatement insert(Table<?> table, Field<?>... columns) {
+        return new HotStatement(
+                dsl -> dsl.insertInto(table).columns(columns).values(new @Nullable Object[columns.length]));
+    }
+
     /** Runs it once; how many rows it changed. */
-    int execute(DSLContext dsl, @Nullable Object... values) {
+    public int execute(DSLContext dsl, @Nullable Object... values) {
         Text text = text(dsl);
         return dsl.connectionResult(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(text.sql)) {
@@ -50,7 +63,7 @@ final class HotStatement {
     }
 
     /** Runs it once for each row of values, in one round trip; how many rows each changed. */
-    int[] batch(DSLContext dsl, List<@Nullable Object[]> rows) {
+    public int[] batch(DSLContext dsl, List<@Nullable Object[]> rows) {
         if (rows.isEmpty()) {
             return new int[0];
         }
@@ -67,7 +80,7 @@ final class HotStatement {
     }
 
     /** Runs a query; its first row, if there is one. */
-    <T> Optional<T> first(DSLContext dsl, RowReader<T> reader, @Nullable Object... values) {
+    public <T> Optional<T> first(DSLContext dsl, RowReader<T> reader, @Nullable Object... values) {
         Text text = text(dsl);
         return dsl.connectionResult(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(text.sql)) {
