@@ -1,10 +1,9 @@
 package org.touchpoint.core.events.internal;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,10 @@ final class Background implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private static final long RETRY_MILLIS = 1000;
     private static final long RECOUNT_MINUTES = 10;
+    private static final long CLOSING_SECONDS = 5;
 
     private final int settleMillis;
-    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, work -> {
+    private final ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(2, work -> {
         Thread thread = new Thread(work, "touchpoint-events");
         thread.setDaemon(true);
         return thread;
@@ -32,6 +32,7 @@ final class Background implements AutoCloseable {
      */
     Background(int settleMillis) {
         this.settleMillis = settleMillis;
+        threads.setRemoveOnCancelPolicy(true);
     }
 
     Executor executor() {
@@ -51,9 +52,20 @@ final class Background implements AutoCloseable {
         schedule(settleMillis);
     }
 
+    /** A look that is still to come is given up, for what it would look at is being closed; one that is under way may end. */
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
         threads.shutdown();
+        giveUpPending();
+        if (!threads.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warn("Work in the background goes on though the room is closed");
+        }
+    }
+
+    private synchronized void giveUpPending() {
+        if (pending != null) {
+            pending.cancel(false);
+        }
     }
 
     private synchronized void schedule(long millis) {
