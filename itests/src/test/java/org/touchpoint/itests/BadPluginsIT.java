@@ -71,6 +71,7 @@ class BadPluginsIT {
                 .until(() -> state(name).equals("quarantined"));
         JsonNode plugin = office.admin().get("/api/plugins/" + name).ok();
         assertThat(plugin.path("reason").asText()).contains(reason);
+        assertThat(plugin.path("lastFailure").asText()).contains(reason);
         assertThat(office.admin().get("/api/events/" + type).ok().path("state").asText())
                 .isEqualTo("dormant");
         assertThat(touchpoint.process().isAlive()).isTrue();

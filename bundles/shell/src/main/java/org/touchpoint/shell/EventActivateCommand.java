@@ -7,6 +7,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.touchpoint.api.event.Deactivation;
 import org.touchpoint.api.event.EventDefinition;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.user.Caller;
@@ -27,8 +28,24 @@ public class EventActivateCommand extends TouchpointAction {
 
     @Override
     void run(PrintStream console) {
-        EventDefinition definition =
-                off ? definitions.deactivate(event, Caller.SYSTEM) : definitions.activate(event, Caller.SYSTEM);
+        if (off) {
+            deactivate(console);
+        } else {
+            say(console, definitions.activate(event, Caller.SYSTEM));
+        }
+    }
+
+    private void deactivate(PrintStream console) {
+        Deactivation deactivation = definitions.deactivate(event, Caller.SYSTEM);
+        say(console, deactivation.definition());
+        long givenUp = deactivation.givenUp();
+        if (givenUp > 0) {
+            console.println(
+                    givenUp + (givenUp == 1 ? " fact" : " facts") + " that it had not read yet will not be answered.");
+        }
+    }
+
+    private static void say(PrintStream console, EventDefinition definition) {
         console.println(definition.name() + " is " + definition.state() + ".");
     }
 }

@@ -5,10 +5,11 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.table.ShellTable;
+import org.touchpoint.api.admin.Plugin;
 import org.touchpoint.api.admin.Plugins;
 import org.touchpoint.api.user.Caller;
 
-/** Lists the plugins, with the reason of those that are at fault. */
+/** Lists the plugins, and the files that are not taken, with the reason of those that are at fault. */
 @Service
 @Command(scope = "touchpoint", name = "plugin-list", description = "Lists the plugins")
 public class PluginListCommand extends TouchpointAction {
@@ -29,7 +30,13 @@ public class PluginListCommand extends TouchpointAction {
                                 String.join(", ", each.types()),
                                 String.join(", ", each.definitions()),
                                 each.failures(),
-                                shown(each.reason())));
+                                reason(each)));
         table.print(console);
+    }
+
+    private static Object reason(Plugin plugin) {
+        return plugin.reason() != null || plugin.lastFailure() == null
+                ? shown(plugin.reason())
+                : "last failure at " + plugin.lastFailureAt() + ": " + plugin.lastFailure();
     }
 }

@@ -11,10 +11,10 @@ import org.touchpoint.api.user.Caller;
  */
 @ProviderType
 public interface Plugins {
-    /** Installed plugins, by name. */
+    /** Installed plugins, by name; behind them the files in {@code deploy/} that are not taken. */
     List<Plugin> list(Caller caller);
 
-    /** The plugin, or {@code NOT_FOUND}. */
+    /** The plugin, or the file in {@code deploy/} that is not taken, or {@code NOT_FOUND}. */
     Plugin get(String name, Caller caller);
 
     /**
@@ -30,6 +30,6 @@ public interface Plugins {
     /** Stops a plugin; it stays stopped over a restart. */
     Plugin stop(String name, Caller caller);
 
-    /** Removes a plugin; its definitions become dormant. */
+    /** Removes a plugin with all its files, or a file that is not taken; the plugin's definitions become dormant. */
     void remove(String name, Caller caller);
 }

@@ -39,8 +39,8 @@ public interface EventDefinitions {
      */
     EventDefinition activate(String name, Caller caller);
 
-    /** Deactivates: facts that happen meanwhile are not answered later. */
-    EventDefinition deactivate(String name, Caller caller);
+    /** Deactivates: facts that it has not yet read, and those that happen meanwhile, are not answered later. */
+    Deactivation deactivate(String name, Caller caller);
 
     /**
      * Launches a definition with trigger NOW, and activates it if it is not active. All follow-ups are made in one transaction.

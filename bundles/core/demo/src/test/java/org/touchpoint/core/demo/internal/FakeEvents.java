@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.event.Deactivation;
 import org.touchpoint.api.event.EventDefinition;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.EventSettings;
@@ -96,7 +97,7 @@ final class FakeEvents implements EventDefinitions {
     }
 
     @Override
-    public EventDefinition deactivate(String name, Caller caller) {
+    public Deactivation deactivate(String name, Caller caller) {
         throw new UnsupportedOperationException();
     }
 

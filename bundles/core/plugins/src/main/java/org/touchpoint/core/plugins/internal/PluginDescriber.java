@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.admin.Plugin;
+import org.touchpoint.api.admin.RefusedFile;
 import org.touchpoint.api.event.EventDefinition;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.EventTypeInfo;
@@ -27,30 +28,75 @@ final class PluginDescriber {
         this.startFailures = startFailures;
     }
 
-    List<Plugin> describe(List<Bundle> bundles) {
+    /** Describes plugins; of one that {@code refused} holds once more it says so. */
+    List<Plugin> describe(List<Bundle> bundles, List<RefusedFile> refused) {
         List<EventTypeInfo> types = definitions.types(Caller.SYSTEM);
         List<EventDefinition> all = definitions
                 .list(new PageRequest(0, PageRequest.LARGEST), Caller.SYSTEM)
                 .items();
-        return bundles.stream().map(bundle -> describe(bundle, types, all)).toList();
+        return bundles.stream()
+                .map(bundle -> describe(bundle, types, all, heldTwice(bundle, refused)))
+                .toList();
     }
 
-    private Plugin describe(Bundle bundle, List<EventTypeInfo> known, List<EventDefinition> all) {
+    /** Describes a file that is not taken for a plugin. */
+    static Plugin describe(RefusedFile file) {
+        return new Plugin(
+                file.name(),
+                file.version(),
+                "not taken",
+                file.reason(),
+                file.since(),
+                List.of(),
+                List.of(),
+                0,
+                null,
+                null,
+                file.location().toUri().toString());
+    }
+
+    private static @Nullable String heldTwice(Bundle bundle, List<RefusedFile> refused) {
+        return refused.stream()
+                .filter(file -> bundle.getSymbolicName().equals(file.plugin()))
+                .map(RefusedFile::reason)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Plugin describe(
+            Bundle bundle, List<EventTypeInfo> known, List<EventDefinition> all, @Nullable String heldTwice) {
         Set<String> types = types(bundle, known);
         Condition condition = condition(bundle, types);
+        List<Health> healths = types.stream().map(health::of).toList();
+        Health lastFailed = lastFailed(healths);
         return new Plugin(
                 bundle.getSymbolicName(),
                 bundle.getVersion().toString(),
                 condition.state(),
-                condition.reason(),
+                condition.reason() == null ? heldTwice : condition.reason(),
                 condition.since(),
                 List.copyOf(types),
                 all.stream()
                         .filter(definition -> types.contains(definition.type()))
                         .map(EventDefinition::name)
                         .toList(),
-                types.stream().mapToLong(type -> health.of(type).failures()).sum(),
+                healths.stream().mapToLong(Health::failures).sum(),
+                lastFailed == null ? null : lastFailed.lastFailure(),
+                lastFailed == null ? null : lastFailed.lastFailureAt(),
                 bundle.getLocation());
+    }
+
+    private static @Nullable Health lastFailed(List<Health> healths) {
+        Health last = null;
+        Instant latest = Instant.MIN;
+        for (Health each : healths) {
+            Instant at = each.lastFailureAt();
+            if (at != null && at.isAfter(latest)) {
+                last = each;
+                latest = at;
+            }
+        }
+        return last;
     }
 
     /** What the bundle offers now, and what it offered when it was last active. */

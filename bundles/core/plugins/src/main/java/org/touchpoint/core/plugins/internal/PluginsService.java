@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,8 +16,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.admin.DeployedFiles;
 import org.touchpoint.api.admin.Plugin;
 import org.touchpoint.api.admin.Plugins;
+import org.touchpoint.api.admin.RefusedFile;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.api.user.JobFunction;
@@ -28,6 +31,7 @@ public final class PluginsService implements Plugins {
     private final BundleContext context;
     private final PluginBundles bundles;
     private final PluginHealth health;
+    private final DeployedFiles deployed;
     private final StartFailures startFailures;
     private final PluginDescriber describer;
     private final DeployFolder deploy;
@@ -39,10 +43,12 @@ public final class PluginsService implements Plugins {
             BundleContext context,
             @Reference EventDefinitions definitions,
             @Reference PluginHealth health,
+            @Reference DeployedFiles deployed,
             PluginsConfig config) {
         this.context = context;
         this.bundles = new PluginBundles(context);
         this.health = health;
+        this.deployed = deployed;
         this.startFailures = new StartFailures(context);
         this.describer = new PluginDescriber(definitions, health, startFailures);
         this.deploy = new DeployFolder(
@@ -59,15 +65,20 @@ public final class PluginsService implements Plugins {
     @Override
     public List<Plugin> list(Caller caller) {
         caller.require(JobFunction.ADMINISTRATION);
-        return describer.describe(bundles.all().stream()
-                .sorted(Comparator.comparing(Bundle::getSymbolicName).thenComparing(Bundle::getVersion))
-                .toList());
+        List<RefusedFile> refused = deployed.refused();
+        List<Plugin> plugins = new ArrayList<>(describer.describe(
+                bundles.all().stream()
+                        .sorted(Comparator.comparing(Bundle::getSymbolicName).thenComparing(Bundle::getVersion))
+                        .toList(),
+                refused));
+        refused.stream().map(PluginDescriber::describe).forEach(plugins::add);
+        return List.copyOf(plugins);
     }
 
     @Override
     public Plugin get(String name, Caller caller) {
         caller.require(JobFunction.ADMINISTRATION);
-        return describe(existing(name));
+        return bundles.find(name).map(this::describe).orElseGet(() -> PluginDescriber.describe(refused(name)));
     }
 
     @Override
@@ -115,11 +126,21 @@ public final class PluginsService implements Plugins {
     public void remove(String name, Caller caller) {
         caller.require(JobFunction.ADMINISTRATION);
         changing(() -> {
-            Bundle bundle = existing(name);
-            deploy.fileOf(bundle).ifPresent(deploy::remove);
-            uninstall(bundle);
-            return bundle;
+            bundles.find(name)
+                    .ifPresentOrElse(
+                            this::remove, () -> deploy.remove(refused(name).location()));
+            return name;
         });
+    }
+
+    /** With every file that holds it, or the next one would take its place. */
+    private void remove(Bundle bundle) {
+        deployed.refused().stream()
+                .filter(file -> bundle.getSymbolicName().equals(file.plugin()))
+                .map(RefusedFile::location)
+                .forEach(deploy::remove);
+        deploy.fileOf(bundle).ifPresent(deploy::remove);
+        uninstall(bundle);
     }
 
     private Plugin add(PluginFile file, Path target) {
@@ -195,8 +216,15 @@ public final class PluginsService implements Plugins {
         return bundles.find(name).orElseThrow(() -> TouchpointException.notFound("plugin", name));
     }
 
+    private RefusedFile refused(String name) {
+        return deployed.refused().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> TouchpointException.notFound("plugin", name));
+    }
+
     private Plugin describe(Bundle bundle) {
-        return describer.describe(List.of(bundle)).get(0);
+        return describer.describe(List.of(bundle), deployed.refused()).get(0);
     }
 
     private static void delete(Path spooled) {

@@ -11,11 +11,15 @@ public interface PluginHealth {
      * The health of one event type.
      *
      * @param failures failures since its plugin was started
+     * @param lastFailure reason of the last of them; null only where there is none
+     * @param lastFailureAt when that was, or null
      * @param quarantineReason why it is in quarantine, or null
      * @param quarantinedAt since when, or null
      */
     record Health(
             long failures,
+            @Nullable String lastFailure,
+            @Nullable Instant lastFailureAt,
             @Nullable String quarantineReason,
             @Nullable Instant quarantinedAt) {}
 

@@ -69,16 +69,6 @@ class HsqldbForgottenWaitersTest {
     }
 
     @Test
-    void manyOnOneRowGoOnWhileHalfOfThemAreRolledBack() throws Exception {
-        HsqldbDatabase engine = Engines.engine(folder);
-        engine.open();
-
-        assertThat(rounds(engine, 100, false)).isEqualTo(100 * THREADS / 2);
-
-        engine.close();
-    }
-
-    @Test
     void aCheckpointAtTheSameTimeDoesNotHoldThemUp() throws Exception {
         HsqldbDatabase engine = Engines.engine(folder);
         engine.open();

@@ -93,6 +93,32 @@ class EventsTest {
     }
 
     @Test
+    void aDeactivationSaysHowManyFactsAreGivenUp() {
+        oops();
+        services.events.unread = 12;
+        JsonNode posted =
+                Call.post("/api/events/Oops050/deactivate", "").answer().json();
+        Call.post("/api/events/Oops050/activate", "").answer();
+        JsonNode patched = Call.patch("/api/events/Oops050", "{\"active\": false}")
+                .answer()
+                .json();
+
+        assertThat(posted.path("factsGivenUp").asLong()).isEqualTo(12);
+        assertThat(patched.path("factsGivenUp").asLong()).isEqualTo(12);
+    }
+
+    @Test
+    void aDeactivationThatCostsNothingSaysNothing() {
+        oops();
+
+        assertThat(Call.post("/api/events/Oops050/deactivate", "")
+                        .answer()
+                        .json()
+                        .has("factsGivenUp"))
+                .isFalse();
+    }
+
+    @Test
     void whatWasReadCanBePutBack() {
         oops();
         EventSettings before = settings("Oops050");

@@ -51,6 +51,17 @@ public final class CursorStore {
                 .fetchMap(EVENT_DEFINITION.ID, EVENT_DEFINITION.CURSOR_ID);
     }
 
+    /** How many facts lie before an active definition that it has yet to read. */
+    public static long unread(DSLContext db, long definition, Positions floor) {
+        var rows = db.select(EVENT_CURSOR.PART, EVENT_CURSOR.POS)
+                .from(EVENT_CURSOR)
+                .join(EVENT_DEFINITION)
+                .on(EVENT_DEFINITION.CURSOR_ID.eq(EVENT_CURSOR.ID))
+                .where(EVENT_DEFINITION.ID.eq(definition))
+                .fetchMap(EVENT_CURSOR.PART, EVENT_CURSOR.POS);
+        return Positions.of(rows).later(floor).until(heads(db));
+    }
+
     /**
      * Moves a cursor on.
      *

@@ -52,6 +52,15 @@ public final class Positions {
         return new Positions(least);
     }
 
+    /** The later position in each partition. */
+    public Positions later(Positions other) {
+        long[] most = positions.clone();
+        for (int part = 0; part < most.length; part++) {
+            most[part] = Math.max(most[part], other.positions[part]);
+        }
+        return new Positions(most);
+    }
+
     /**
      * A step of at most {@code most} facts (and one a partition) towards {@code target}, no partition left behind for the sake of
      * a long one.

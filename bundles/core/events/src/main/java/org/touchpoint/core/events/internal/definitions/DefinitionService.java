@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.event.Deactivation;
 import org.touchpoint.api.event.EventDefinition;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.EventSettings;
@@ -119,17 +120,19 @@ public final class DefinitionService implements EventDefinitions {
     }
 
     @Override
-    public EventDefinition deactivate(String name, Caller caller) {
+    public Deactivation deactivate(String name, Caller caller) {
         Permission.require(caller);
-        Definition definition = find(name).definition();
-        if (definition.active()) {
-            definitions.change(db -> {
-                store.setActive(db, definition.id(), false, caller.login());
-                CursorStore.rejoin(db, List.of(definition.id()));
-                return true;
-            });
-        }
-        return view(name);
+        LiveDefinition live = find(name);
+        long givenUp = live.definition().active() ? definitions.change(db -> deactivate(db, live, caller)) : 0;
+        return new Deactivation(view(name), givenUp);
+    }
+
+    private long deactivate(DSLContext db, LiveDefinition live, Caller caller) {
+        Definition definition = live.definition();
+        long unread = live.readsFacts() ? CursorStore.unread(db, definition.id(), definition.floor()) : 0;
+        store.setActive(db, definition.id(), false, caller.login());
+        CursorStore.rejoin(db, List.of(definition.id()));
+        return unread;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.touchpoint.core.events.internal.guard;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.core.events.internal.text.Plain;
 
@@ -14,6 +13,23 @@ import org.touchpoint.core.events.internal.text.Plain;
 public final class Standing {
     /** Why and since when a type is not called any more. */
     public record Quarantine(String reason, Instant since) {}
+
+    /**
+     * How often a type failed, and the last time with its reason: one is never there without the other.
+     *
+     * @param last null while there is none
+     */
+    public record Failures(long count, @Nullable Failure last) {
+        /** Not once. */
+        public static final Failures NONE = new Failures(0, null);
+
+        Failures and(Failure another) {
+            return new Failures(count + 1, another);
+        }
+    }
+
+    /** One failure. */
+    public record Failure(String reason, Instant at) {}
 
     /** Told when a type comes into quarantine; on whatever thread called the plugin, so it must return at once. */
     @FunctionalInterface
@@ -26,7 +42,7 @@ public final class Standing {
     private final Clock clock;
     private final Watcher watcher;
     private final AtomicInteger failuresInRow = new AtomicInteger();
-    private final AtomicLong failures = new AtomicLong();
+    private volatile Failures failures = Failures.NONE;
     private volatile @Nullable Quarantine quarantine;
     private volatile boolean gone;
 
@@ -57,8 +73,8 @@ public final class Standing {
     }
 
     /** Failures since the type arrived. */
-    public long failures() {
-        return failures.get();
+    public Failures failures() {
+        return failures;
     }
 
     /** One of the type's services is being taken away: from now on a failure is no fault of the plugin. */
@@ -90,7 +106,7 @@ public final class Standing {
 
     /** The type failed. */
     void failed(String reason) {
-        failures.incrementAndGet();
+        count(reason);
         int inRow = failuresInRow.incrementAndGet();
         if (inRow >= quarantineAfter) {
             quarantine(inRow + " failures in a row, the last one: " + reason);
@@ -98,14 +114,21 @@ public final class Standing {
     }
 
     /** A retry failed: counted, but not towards quarantine. */
-    void failedAgain() {
-        failures.incrementAndGet();
+    void failedAgain(String reason) {
+        count(reason);
     }
 
     /** The type holds a thread and does not give it back: it gets no second one. */
     void stuck(String reason) {
-        failures.incrementAndGet();
+        count(reason);
         quarantine(reason);
+    }
+
+    /** The only place that counts: no failure without its reason. */
+    private synchronized void count(String reason) {
+        String told = Plain.reason(reason);
+        Failure failure = new Failure(told.isEmpty() ? "it gave no reason" : told, clock.instant());
+        failures = failures.and(failure);
     }
 
     private synchronized void quarantine(String reason) {

@@ -23,7 +23,7 @@ final class Tally {
         if (call.counts()) {
             standing.failed(reason);
         } else {
-            standing.failedAgain();
+            standing.failedAgain(reason);
         }
         return outcome;
     }

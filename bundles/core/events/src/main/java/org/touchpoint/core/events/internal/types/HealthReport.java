@@ -7,7 +7,7 @@ import org.touchpoint.core.store.spi.PluginHealth;
 
 /** Tells the rest of the core how event types fare. */
 public final class HealthReport implements PluginHealth {
-    private static final Health UNKNOWN = new Health(0, null, null);
+    private static final Health UNKNOWN = new Health(0, null, null, null, null);
 
     private final TypeRegistry registry;
     private final Runnable lifted;
@@ -27,7 +27,7 @@ public final class HealthReport implements PluginHealth {
             return health(standing.failures(), standing.quarantine());
         }
         KnownType known = types.known().get(typeId);
-        return known == null ? UNKNOWN : health(0, known.quarantine());
+        return known == null ? UNKNOWN : health(Standing.Failures.NONE, known.quarantine());
     }
 
     @Override
@@ -47,9 +47,13 @@ public final class HealthReport implements PluginHealth {
                 .orElse(null);
     }
 
-    private static Health health(long failures, Standing.@Nullable Quarantine quarantine) {
-        return quarantine == null
-                ? new Health(failures, null, null)
-                : new Health(failures, quarantine.reason(), quarantine.since());
+    private static Health health(Standing.Failures failures, Standing.@Nullable Quarantine quarantine) {
+        Standing.Failure last = failures.last();
+        return new Health(
+                failures.count(),
+                last == null ? null : last.reason(),
+                last == null ? null : last.at(),
+                quarantine == null ? null : quarantine.reason(),
+                quarantine == null ? null : quarantine.since());
     }
 }

@@ -26,6 +26,11 @@ public record PluginBundle(
                 bundle);
     }
 
+    /** Whether it is being stopped, or is: its services go one after the other, and what is left of them means nothing. */
+    boolean isGoing() {
+        return bundle != null && (bundle.getState() & (Bundle.STARTING | Bundle.ACTIVE)) == 0;
+    }
+
     /** Symbolic name and version, as people see them. */
     public String label() {
         return Plain.line(name + " " + version, LONGEST);

@@ -90,7 +90,9 @@ public final class TypeRegistry {
      * @throws org.touchpoint.api.TouchpointException {@code UNAVAILABLE} if the database is; nothing has changed then
      */
     public synchronized boolean settle() {
-        Sorting sorting = Sorting.of(offers.values());
+        Sorting sorting = Sorting.of(offers.values().stream()
+                .filter(offer -> !offer.bundle().isGoing())
+                .toList());
         List<Fault> faults = new ArrayList<>(sorting.faults());
         SortedMap<String, PresentType> present = new TreeMap<>();
         sorting.byType().forEach((id, services) -> {
@@ -121,10 +123,21 @@ public final class TypeRegistry {
             return arrived;
         } catch (NotTakenException e) {
             Fault fault = Fault.of(services.get(0), id, String.valueOf(e.getMessage()));
-            LOG.warn("Event type {} of {} is not taken: it {}", id, fault.label(), fault.reason());
-            rejected.put(keys, new Rejection(fault, e.mayPass(), earlier == null ? 1 : earlier.times() + 1));
+            Rejection rejection = new Rejection(fault, e.mayPass(), earlier == null ? 1 : earlier.times() + 1);
+            log(id, rejection);
+            rejected.put(keys, rejection);
             faults.add(fault);
             return null;
+        }
+    }
+
+    /** A machine that is just starting makes plugins late; that is nothing to warn of while they are looked at again. */
+    private static void log(String id, Rejection rejection) {
+        Fault fault = rejection.fault();
+        if (rejection.isFinal()) {
+            LOG.warn("Event type {} of {} is not taken: it {}", id, fault.label(), fault.reason());
+        } else {
+            LOG.info("Event type {} of {} is looked at again: it {}", id, fault.label(), fault.reason());
         }
     }
 

@@ -70,7 +70,7 @@ class PluginGuardTest {
                         "failed: OutOfMemoryError: Java heap space",
                         "failed: it answered null",
                         "failed: UnspeakableException");
-        assertThat(standing.failures()).isEqualTo(6);
+        assertThat(standing.failures().count()).isEqualTo(6);
     }
 
     @Test
@@ -142,7 +142,7 @@ class PluginGuardTest {
         }
 
         assertThat(standing.quarantine()).isNull();
-        assertThat(standing.failures()).isEqualTo(20);
+        assertThat(standing.failures().count()).isEqualTo(20);
     }
 
     @Test
@@ -153,7 +153,7 @@ class PluginGuardTest {
         }));
 
         assertThat(told(outcome)).isEqualTo("refused: its plugin has been stopped");
-        assertThat(standing.failures()).isZero();
+        assertThat(standing.failures().count()).isZero();
     }
 
     @Test
@@ -178,6 +178,25 @@ class PluginGuardTest {
         } finally {
             callers.shutdown();
         }
+    }
+
+    @Test
+    void noFailureIsCountedWithoutItsReason() {
+        assertThat(standing.failures().last()).isNull();
+
+        guard.call(PluginCall.of(standing, () -> {
+            throw new RubbishException(" ");
+        }));
+        assertThat(standing.failures().last().reason()).isEqualTo("it gave no reason");
+
+        guard.call(PluginCall.again(standing, () -> {
+            throw new IllegalStateException("still no stock");
+        }));
+        assertThat(standing.failures().last().reason()).isEqualTo("IllegalStateException: still no stock");
+
+        guard.call(PluginCall.of(standing, () -> 1));
+        assertThat(standing.failures().count()).isEqualTo(2);
+        assertThat(standing.failures().last().reason()).contains("still no stock");
     }
 
     @Test

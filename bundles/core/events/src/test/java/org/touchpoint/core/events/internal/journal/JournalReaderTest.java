@@ -167,7 +167,7 @@ class JournalReaderTest {
         room.remove("Every");
         room.order("C1", "1");
         room.read();
-        room.events().deactivate("Every", Caller.SYSTEM);
+        assertThat(room.events().deactivate("Every", Caller.SYSTEM).givenUp()).isEqualTo(1);
         assertThat(cursors()).containsOnly(1L);
 
         room.install(TestPlugin.everyOrder("Every"));
@@ -176,6 +176,22 @@ class JournalReaderTest {
         room.read();
 
         assertThat(room.subjects("Every")).containsExactly("order:2");
+    }
+
+    @Test
+    void aDeactivationCountsTheUnreadFactsAlone() {
+        room.order("C1", "before it is active");
+        room.run(TestPlugin.everyOrder("Every"));
+        room.order("C1", "1", "2");
+        room.read();
+        assertThat(room.events().deactivate("Every", Caller.SYSTEM).givenUp()).isZero();
+
+        room.events().activate("Every", Caller.SYSTEM);
+        room.remove("Every");
+        room.order("C1", "3");
+        room.order("C2", "4");
+        assertThat(room.events().deactivate("Every", Caller.SYSTEM).givenUp()).isEqualTo(2);
+        assertThat(room.events().deactivate("Every", Caller.SYSTEM).givenUp()).isZero();
     }
 
     @Test

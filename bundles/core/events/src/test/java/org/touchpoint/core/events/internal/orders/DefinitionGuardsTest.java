@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,43 @@ class DefinitionGuardsTest {
 
         room.events().deactivate("CreditHold", Caller.SYSTEM);
         assertThat(check()).extracting(GuardHold::placedBy).containsExactly("Second");
+    }
+
+    @Test
+    void aGuardThatFailedOnceKeepsTheReason() {
+        var orders = new AtomicInteger();
+        room.run(credit(draft -> {
+            if (orders.incrementAndGet() == 1) {
+                throw new IllegalStateException("no ledger");
+            }
+            return Verdict.pass("Fine.");
+        }));
+        assertThat(check()).hasSize(1);
+        assertThat(check()).isEmpty();
+
+        var health = room.wiring().health().of("CreditHold");
+        assertThat(health.failures()).isEqualTo(1);
+        assertThat(health.lastFailure()).isEqualTo("IllegalStateException: no ledger");
+        assertThat(health.lastFailureAt()).isEqualTo(STORE.clock().instant());
+        assertThat(health.quarantineReason()).isNull();
+    }
+
+    @Test
+    void aGuardThatFailedOverItsRuleKeepsTheReason() {
+        var makings = new AtomicInteger();
+        room.install(TestPlugin.everyOrder("CreditHold").guardingBy(parameters -> {
+            if (makings.incrementAndGet() == 1) {
+                throw new IllegalStateException("not yet");
+            }
+            return draft -> Verdict.pass("Fine.");
+        }));
+        room.wiring().settle();
+        room.events().activate("CreditHold", Caller.SYSTEM);
+        assertThat(check()).isEmpty();
+
+        var health = room.wiring().health().of("CreditHold");
+        assertThat(health.failures()).isEqualTo(1);
+        assertThat(health.lastFailure()).isEqualTo("IllegalStateException: not yet");
     }
 
     static Stream<Arguments> badGuards() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.event.ParameterInfo;
 import org.touchpoint.api.fact.Fact;
 import org.touchpoint.api.fact.OrderAccepted;
@@ -40,17 +41,23 @@ public final class TestPlugin {
     private final List<Offer> offers = new ArrayList<>();
     private Priority priority = Priority.MEDIUM;
 
-    private TestPlugin(String id, String version) {
+    private TestPlugin(String id, String version, @Nullable FakeBundle bundle) {
         this.id = id;
-        this.bundle = new PluginBundle("test." + id, version, version.hashCode(), null);
+        this.bundle =
+                new PluginBundle("test." + id, version, version.hashCode(), bundle == null ? null : bundle.bundle);
+    }
+
+    /** In a bundle of which the test knows the state. */
+    public static TestPlugin in(FakeBundle bundle, String id) {
+        return new TestPlugin(id, "1.0.0", bundle);
     }
 
     public static TestPlugin of(String id) {
-        return new TestPlugin(id, "1.0.0");
+        return new TestPlugin(id, "1.0.0", null);
     }
 
     public static TestPlugin of(String id, String version) {
-        return new TestPlugin(id, version);
+        return new TestPlugin(id, version, null);
     }
 
     /** A follow-up for every order. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jooq.impl.DSL;
+import org.osgi.framework.Bundle;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.EventSettings;
 import org.touchpoint.api.event.Journal;
@@ -77,6 +78,19 @@ public final class TestRoom {
     public void run(TestPlugin plugin) {
         install(plugin);
         events().activate(plugin.id(), Caller.SYSTEM);
+    }
+
+    /** As the framework does it: the bundle is stopping, and one service goes after the other, with a {@code look} in between. */
+    public void stop(String id, FakeBundle bundle, Runnable look) {
+        TestPlugin plugin = installed.remove(id);
+        bundle.state = Bundle.STOPPING;
+        for (Offer offer : plugin.offers()) {
+            wiring.types().withdraw(offer.key());
+            wiring.settle();
+            look.run();
+        }
+        bundle.state = Bundle.RESOLVED;
+        wiring.settle();
     }
 
     public void remove(String id) {

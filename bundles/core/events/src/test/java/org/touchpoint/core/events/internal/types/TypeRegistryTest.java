@@ -21,10 +21,12 @@ import org.touchpoint.api.plugin.EventDefaults;
 import org.touchpoint.api.plugin.EventType;
 import org.touchpoint.api.plugin.FactRule;
 import org.touchpoint.api.plugin.FactTrigger;
+import org.touchpoint.api.plugin.MessageScript;
 import org.touchpoint.api.plugin.Parameters;
 import org.touchpoint.api.plugin.TriggerKind;
 import org.touchpoint.api.plugin.Verdict;
 import org.touchpoint.api.user.Caller;
+import org.touchpoint.core.events.internal.testing.FakeBundle;
 import org.touchpoint.core.events.internal.testing.TestPlugin;
 import org.touchpoint.core.events.internal.testing.TestRoom;
 import org.touchpoint.core.store.testing.TestStore;
@@ -95,6 +97,23 @@ class TypeRegistryTest {
                 .contains("Half")
                 .contains("AudienceTrigger");
         assertThat(room.events().list(PageRequest.FIRST, Caller.SYSTEM).total()).isZero();
+    }
+
+    @Test
+    void whatIsLeftOfABundleThatIsBeingStoppedIsNotLookedAt() {
+        FakeBundle bundle = new FakeBundle();
+        var asked = new AtomicInteger();
+        room.install(TestPlugin.in(bundle, "Oops")
+                .onOrder(fact -> Decision.followUp("Sorry."))
+                .offer(Role.MESSAGE_SCRIPT, (MessageScript) () -> "Hello, time " + asked.incrementAndGet()));
+
+        room.stop(
+                "Oops",
+                bundle,
+                () -> assertThat(room.wiring().health().rejection("test.Oops")).isNull());
+
+        assertThat(asked).hasValue(1);
+        assertThat(info("Oops").reason()).isEqualTo("its plugin test.Oops 1.0.0 is not installed or not started");
     }
 
     @Test

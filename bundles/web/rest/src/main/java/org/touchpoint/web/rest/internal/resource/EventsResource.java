@@ -105,8 +105,8 @@ public final class EventsResource {
     @Operation(
             summary = "Replace an event definition",
             description = "Absent fields become empty where they may be, else they stay. active starts or stops it; a"
-                    + " definition with trigger NOW is launched when it becomes active. state, stateReason, changedAt and"
-                    + " changedBy are passed over.")
+                    + " definition with trigger NOW is launched when it becomes active. state, stateReason, changedAt,"
+                    + " changedBy and factsGivenUp are passed over.")
     @RequestBody(content = @Content(schema = @Schema(implementation = EventDocument.class)))
     public EventDocument replace(@PathParam("name") String name, JsonDocument body, @Context SecurityContext security) {
         Caller caller = caller(security);
@@ -156,7 +156,11 @@ public final class EventsResource {
 
     @POST
     @Path("{name}/deactivate")
-    @Operation(summary = "Deactivate: what happens meanwhile is not answered later")
+    @Operation(
+            summary = "Deactivate: what happens meanwhile is not answered later",
+            description =
+                    "Facts that it has not read yet (it was dormant, or catching up) are given up; factsGivenUp says how"
+                            + " many, where there are any.")
     public EventDocument deactivate(@PathParam("name") String name, @Context SecurityContext security) {
         return EventDocument.of(services.events().deactivate(name, caller(security)));
     }
@@ -190,7 +194,8 @@ public final class EventsResource {
         if (active == null || active == saved.active()) {
             return EventDocument.of(saved);
         }
-        return EventDocument.of(
-                active ? events.activate(saved.name(), caller) : events.deactivate(saved.name(), caller));
+        return active
+                ? EventDocument.of(events.activate(saved.name(), caller))
+                : EventDocument.of(events.deactivate(saved.name(), caller));
     }
 }

@@ -51,7 +51,7 @@ public final class PluginsResource {
     }
 
     @GET
-    @Operation(summary = "Installed plugins, by name")
+    @Operation(summary = "Installed plugins, by name, and the files in deploy/ that are not taken")
     public Page<Plugin> list(@Context SecurityContext security) {
         return Answers.all(services.plugins().list(caller(security)));
     }
@@ -131,7 +131,7 @@ public final class PluginsResource {
 
     @DELETE
     @Path("{name}")
-    @Operation(summary = "Remove a plugin; its definitions become dormant")
+    @Operation(summary = "Remove a plugin with all its files; its definitions become dormant")
     @APIResponse(responseCode = "204", description = "Removed")
     public Response remove(@PathParam("name") String name, @Context SecurityContext security) {
         services.plugins().remove(name, caller(security));

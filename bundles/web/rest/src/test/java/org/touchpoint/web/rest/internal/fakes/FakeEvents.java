@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.event.Deactivation;
 import org.touchpoint.api.event.EventDefinition;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.EventSettings;
@@ -23,6 +24,7 @@ import org.touchpoint.api.user.JobFunction;
 public final class FakeEvents implements EventDefinitions {
     private final Map<String, EventDefinition> definitions = new TreeMap<>();
     public final List<String> calls = new ArrayList<>();
+    public long unread;
 
     @Override
     public List<EventTypeInfo> types(Caller caller) {
@@ -89,9 +91,9 @@ public final class FakeEvents implements EventDefinitions {
     }
 
     @Override
-    public EventDefinition deactivate(String name, Caller caller) {
+    public Deactivation deactivate(String name, Caller caller) {
         calls.add("deactivate " + name);
-        return activity(name, false, caller);
+        return new Deactivation(activity(name, false, caller), unread);
     }
 
     private EventDefinition activity(String name, boolean active, Caller caller) {

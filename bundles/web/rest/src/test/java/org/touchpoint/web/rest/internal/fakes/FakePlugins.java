@@ -58,6 +58,16 @@ public final class FakePlugins implements Plugins {
 
     private static Plugin plugin() {
         return new Plugin(
-                "com.partner.late", "1.0.0", "active", null, Instant.EPOCH, List.of("Late"), List.of(), 0, "upload");
+                "com.partner.late",
+                "1.0.0",
+                "active",
+                null,
+                Instant.EPOCH,
+                List.of("Late"),
+                List.of(),
+                0,
+                null,
+                null,
+                "upload");
     }
 }
