@@ -11,7 +11,8 @@ import java.time.Duration;
 
 /** A small dealer, set up over REST on an empty instance: what the tests of the main job need. */
 public final class Office {
-    private static final String PASSWORD = "correct horse battery";
+    /** Everybody's. */
+    public static final String PASSWORD = "correct horse battery";
 
     private final Distribution touchpoint;
 

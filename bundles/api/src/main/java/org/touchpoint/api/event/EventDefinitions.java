@@ -24,7 +24,7 @@ public interface EventDefinitions {
     /** The definition, whatever the case of the name, or {@code NOT_FOUND}. */
     EventDefinition get(String name, Caller caller);
 
-    /** What a new definition of this type starts with; {@code NOT_FOUND} if the type's plugin is not there. */
+    /** What a new definition of this type starts with; {@code INVALID} naming {@code type} if its plugin is not there. */
     EventSettings defaults(String type, Caller caller);
 
     /** Makes an inactive definition (also <em>Save As</em>); {@code CONFLICT} if the name is taken. */

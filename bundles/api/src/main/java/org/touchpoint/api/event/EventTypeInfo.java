@@ -1,6 +1,7 @@
 package org.touchpoint.api.event;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param guard whether it looks at orders before they are accepted
  * @param script the sample script
  * @param parameters what its definitions can be given
+ * @param subjects by trigger, what its follow-ups are about besides the customer: {@code event}, {@code order}, {@code hold}; which
+ *     placeholders a script may use depends on it. Without an entry for a trigger, that is not known
  */
 public record EventTypeInfo(
         String id,
@@ -23,4 +26,5 @@ public record EventTypeInfo(
         List<String> triggers,
         boolean guard,
         String script,
-        List<ParameterInfo> parameters) {}
+        List<ParameterInfo> parameters,
+        Map<String, List<String>> subjects) {}

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param order the order's number
  * @param from first day of the start date
  * @param to last day of the start date
- * @param sort {@code start} (if null), {@code priority}, {@code event}, {@code customer}, {@code status}; with a leading
- *     {@code -} the other way round
+ * @param sort {@code startDate} (if null), {@code priority}, {@code event}, {@code customerName}, {@code status}; with a
+ *     leading {@code -} the other way round
  */
 public record FollowUpFilter(
         List<String> assignees,

@@ -1,5 +1,6 @@
 package org.touchpoint.api.followup;
 
+import java.util.Collection;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.touchpoint.api.Page;
@@ -13,7 +14,8 @@ import org.touchpoint.api.user.Caller;
 @ProviderType
 public interface FollowUps {
     /**
-     * A queue. Without assignees: the caller's own, or everybody's if the caller holds the job function CRM.
+     * A queue. Without assignees: the caller's own, or everybody's if the caller holds the job function CRM. {@code INVALID} naming
+     * the filter for a status, event, source, priority or assignee that there is not.
      */
     Page<FollowUp> list(FollowUpFilter filter, PageRequest page, Caller caller);
 
@@ -25,7 +27,7 @@ public interface FollowUps {
 
     /**
      * <em>Accept</em>: records what the user set, and writes it to the customer's Recent Transactions where the event says
-     * so. Closing a copy closes no other, and releases no hold.
+     * so. Closing a copy closes no other, and releases no hold. {@code CONFLICT} for a change of a closed one that leaves it closed.
      */
     FollowUp accept(long id, FollowUpUpdate update, Caller caller);
 
@@ -35,6 +37,10 @@ public interface FollowUps {
     /** The placeholders that a script may use, with what each stands for, by name. */
     List<Placeholder> placeholders();
 
-    /** The names in brackets that {@code script} uses and that no placeholder has, in order; empty if all can be filled. */
-    List<String> unknownPlaceholders(String script);
+    /**
+     * The names in brackets that {@code script} uses and that nothing can fill, in order; empty if all can be filled.
+     *
+     * @param subjects what the script's follow-ups are about, as {@link Placeholder#needs()} names it
+     */
+    List<String> unfillablePlaceholders(String script, Collection<String> subjects);
 }

@@ -9,7 +9,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface MessageScript {
     /**
      * The text, with placeholders in brackets such as {@code [CustomerContact]}, or the location of a longer document
-     * ({@code https://…}). A placeholder that Touchpoint does not know and no decision fills is refused when it is saved.
+     * ({@code https://…}). A placeholder that neither Touchpoint can fill for the definition's trigger nor
+     * this script uses (which says that decisions fill it) is refused when a definition is saved.
      */
     String text();
 }

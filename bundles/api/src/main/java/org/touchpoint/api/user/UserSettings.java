@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an administrator sets about a user. See {@link User} for the fields.
  *
- * @param password the new password, 8 to 200 characters, or null to leave it (required for a new user)
+ * @param password the new password, 8 characters to 72 bytes in UTF-8, or null to leave it (required for a new user)
  */
 public record UserSettings(
         String fullName,

@@ -51,7 +51,7 @@ export class QueueFilter extends LitElement {
   constructor() {
     super();
     /** @type {Filter} */
-    this.filter = { status: 'open', event: '', priority: '', sort: 'start', text: '' };
+    this.filter = { status: 'open', event: '', priority: '', sort: 'startDate', text: '' };
     /** @type {string[]} */
     this.events = [];
   }

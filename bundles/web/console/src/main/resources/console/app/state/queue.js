@@ -9,7 +9,7 @@ const MOST = 10_000;
 const REFRESH = 15_000;
 
 /** @type {Filter} */
-export const UNFILTERED = { status: 'open', event: '', priority: '', sort: 'start', text: '' };
+export const UNFILTERED = { status: 'open', event: '', priority: '', sort: 'startDate', text: '' };
 
 /** One's queue as the page shows it, and which follow-up is open. Says `change` whenever it has changed. */
 export class Queue extends EventTarget {
@@ -73,12 +73,22 @@ export class Queue extends EventTarget {
       await this.#freshenChosen();
     } catch (error) {
       if (attempt !== this.#attempt) return;
+      if (this.#forget(error)) return await this.refresh();
       this.error = error instanceof ApiError ? error.message : String(error);
       if (this.state === 'loading') this.state = 'failed';
     } finally {
       this.#pending--;
     }
     this.changed();
+  }
+
+  /** A filter kept from earlier that is none any more is dropped. @param {unknown} error @returns {boolean} whether one was */
+  #forget(error) {
+    const field = /** @type {keyof Filter} */ (error instanceof ApiError && error.status === 400 ? error.field : '');
+    if (!(field in UNFILTERED) || this.filter[field] === UNFILTERED[field]) return false;
+    this.filter = { ...this.filter, [field]: UNFILTERED[field] };
+    store(this.#key, { ...this.filter, text: '' });
+    return true;
   }
 
   /** @param {Partial<Filter>} change */
@@ -100,7 +110,7 @@ export class Queue extends EventTarget {
   }
 
   get byDate() {
-    return this.filter.sort.endsWith('start');
+    return this.filter.sort.endsWith('startDate');
   }
 
   /** @returns {FollowUp[]} those that the text in the filter fits; by date, what is closed comes after what is open */

@@ -44,7 +44,7 @@ export const messages = {
     open: 'Open',
     all: 'With closed',
     sort: 'Sorted by',
-    sorts: { start: 'Start date', priority: 'Priority', event: 'Event', customer: 'Customer', status: 'Status' },
+    sorts: { startDate: 'Start date', priority: 'Priority', event: 'Event', customerName: 'Customer', status: 'Status' },
     ascending: 'In ascending order; turn round',
     descending: 'In descending order; turn round',
     overdue: 'Overdue',

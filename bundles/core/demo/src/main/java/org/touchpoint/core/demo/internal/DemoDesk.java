@@ -23,6 +23,7 @@ import org.touchpoint.core.store.Company;
 final class DemoDesk {
     private static final String CLOSED = "Closed";
     private static final int TICKED = 3;
+    private static final PageRequest ALL = new PageRequest(0, 10_000);
 
     private final FollowUps followUps;
     private final Company company;
@@ -77,10 +78,9 @@ final class DemoDesk {
 
     /** Of those that the launch of NoOrder60Days has made, one is done and one has been put off. */
     private void workLaunched() {
-        FollowUpFilter ofLaunch = new FollowUpFilter(
-                List.of(), List.of(DemoEvents.NO_ORDER), List.of(), List.of(), List.of(), null, null, null, null, null);
-        List<FollowUp> launched =
-                followUps.list(ofLaunch, PageRequest.FIRST, Caller.SYSTEM).items();
+        List<FollowUp> launched = followUps.list(FollowUpFilter.OPEN, ALL, Caller.SYSTEM).items().stream()
+                .filter(copy -> DemoEvents.NO_ORDER.equals(copy.event()))
+                .toList();
         if (launched.size() > 1) {
             accept(
                     launched.get(0),

@@ -49,7 +49,8 @@ final class FakeEvents implements EventDefinitions {
     @Override
     public synchronized List<EventTypeInfo> types(Caller caller) {
         return settings.keySet().stream()
-                .map(type -> new EventTypeInfo(type, type, true, null, type, List.of(), false, "Hello", List.of()))
+                .map(type ->
+                        new EventTypeInfo(type, type, true, null, type, List.of(), false, "Hello", List.of(), Map.of()))
                 .toList();
     }
 

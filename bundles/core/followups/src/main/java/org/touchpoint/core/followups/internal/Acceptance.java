@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.touchpoint.api.followup.FollowUpUpdate;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.tables.tables.records.FollowUpRecord;
@@ -73,7 +75,7 @@ final class Acceptance {
 
     private void changeDates(WantedChanges wanted) {
         Instant start = Objects.requireNonNullElse(wanted.startDate(), copy.getStartAt());
-        Instant stop = wanted.stopDate() == null ? copy.getStopAt() : wanted.stopDate();
+        Instant stop = stop(wanted);
         if (wanted.startDate() != null || wanted.stopDate() != null) {
             Dates.requireOrder(start, stop);
         }
@@ -82,10 +84,17 @@ final class Acceptance {
             copy.setStartAt(start);
             copy.setMoves(copy.getMoves() + 1);
         }
-        if (stop != null && !stop.equals(copy.getStopAt())) {
-            done.add("to be done by " + time(stop));
+        if (!Objects.equals(stop, copy.getStopAt())) {
+            done.add(stop == null ? "no stop date any more" : "to be done by " + time(stop));
             copy.setStopAt(stop);
         }
+    }
+
+    private @Nullable Instant stop(WantedChanges wanted) {
+        if (FollowUpUpdate.NO_STOP_DATE.equals(wanted.stopDate())) {
+            return null;
+        }
+        return wanted.stopDate() == null ? copy.getStopAt() : wanted.stopDate();
     }
 
     private void changeChecklist(WantedChanges wanted) {

@@ -1,5 +1,6 @@
 package org.touchpoint.core.followups.internal;
 
+import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.osgi.service.component.annotations.Activate;
@@ -48,7 +49,10 @@ public final class FollowUpService implements FollowUps {
     public Page<FollowUp> list(FollowUpFilter filter, PageRequest page, Caller caller) {
         Queue queue = new Queue(filter, caller, company.zone());
         QueueOrder order = QueueOrder.named(filter.sort());
-        return transactions.read(db -> queues.page(db, queue, order, page));
+        return transactions.read(db -> {
+            new FilterCheck(db, caller).check(queue.asked());
+            return queues.page(db, queue, order, page);
+        });
     }
 
     @Override
@@ -82,8 +86,8 @@ public final class FollowUpService implements FollowUps {
     }
 
     @Override
-    public List<String> unknownPlaceholders(String script) {
-        return HandMade.unknownNames(script);
+    public List<String> unfillablePlaceholders(String script, Collection<String> subjects) {
+        return Placeholders.unfillable(script, subjects);
     }
 
     private FollowUp existing(DSLContext db, long id) {

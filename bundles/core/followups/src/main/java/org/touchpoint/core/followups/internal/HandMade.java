@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.followup.NewFollowUp;
+import org.touchpoint.api.followup.Placeholder;
 import org.touchpoint.api.followup.Priority;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.core.store.Company;
@@ -41,7 +42,7 @@ final class HandMade {
         FollowUpRecord pattern = pattern(request, caller);
         CustomerRecord customer = customer(db, request.customer());
         SalesOrderRecord order = order(db, customer, request.order());
-        String script = script(request.script());
+        String script = script(request.script(), order == null ? List.of() : List.of(Placeholder.ORDER));
         pattern.setCustomerId(customer.getId());
         pattern.setOrderId(order == null ? null : order.getId());
         pattern.setContactId(order == null ? null : order.getContactId());
@@ -140,22 +141,15 @@ final class HandMade {
         return order;
     }
 
-    private static @Nullable String script(@Nullable String given) {
+    private static @Nullable String script(@Nullable String given, List<String> subjects) {
         String script = Wording.lines("script", given, LONGEST_SCRIPT);
-        List<String> unknown = script == null ? List.of() : unknownNames(script);
-        if (!unknown.isEmpty()) {
+        List<String> unfillable = script == null ? List.of() : Placeholders.unfillable(script, subjects);
+        if (!unfillable.isEmpty()) {
             throw TouchpointException.invalid(
                     "script",
-                    "Nothing is known to fill [" + String.join("], [", unknown) + "] with.",
-                    "Use the placeholders of the list, or leave the brackets out.");
+                    "Nothing is known to fill [" + String.join("], [", unfillable) + "] with.",
+                    "Use [" + String.join("], [", Placeholders.fillable(subjects)) + "], or leave the brackets out.");
         }
         return script;
-    }
-
-    /** The names in brackets that no placeholder has. */
-    static List<String> unknownNames(String script) {
-        return Script.names(script).stream()
-                .filter(name -> !Placeholders.has(name))
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.touchpoint.core.followups.internal;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,37 +18,66 @@ enum Placeholders {
     YourPhone(
             "Telephone number of the user in whose queue it is.",
             facts -> facts.copy().assigneePhone()),
-    OrderNumber("Number of the order.", facts -> facts.copy().order()),
-    OrderDate("Day on which the order was placed.", Facts::orderDate),
-    OrderTotal("Total of the order.", Facts::orderTotal),
+    OrderNumber("Number of the order.", Placeholder.ORDER, facts -> facts.copy().order()),
+    OrderDate("Day on which the order was placed.", Placeholder.ORDER, Facts::orderDate),
+    OrderTotal("Total of the order.", Placeholder.ORDER, Facts::orderTotal),
     PurchaseOrder(
-            "The customer's own number for the order.", facts -> facts.copy().purchaseOrder()),
-    Products("Descriptions of the order's lines.", Facts::products),
-    WantedDate("Day on which the customer wants the order.", Facts::wantedDate),
-    HoldReason("Why the order is held.", facts -> facts.copy().holdReason()),
+            "The customer's own number for the order.",
+            Placeholder.ORDER,
+            facts -> facts.copy().purchaseOrder()),
+    Products("Descriptions of the order's lines.", Placeholder.ORDER, Facts::products),
+    WantedDate("Day on which the customer wants the order.", Placeholder.ORDER, Facts::wantedDate),
+    HoldReason("Why the order is held.", Placeholder.HOLD, facts -> facts.copy().holdReason()),
     HoldKind(
-            "Kind of hold: credit, price or operational.", facts -> facts.copy().holdKind()),
+            "Kind of hold: credit, price or operational.",
+            Placeholder.HOLD,
+            facts -> facts.copy().holdKind()),
     AccountExecutive(
             "Full name of the customer's account executive.",
             facts -> facts.copy().executiveName()),
     AccountCSR("Full name of the customer's account CSR.", facts -> facts.copy().csrName()),
-    EventName("Name of the event.", facts -> facts.copy().event()),
-    PromoID("The promotion that the event belongs to.", facts -> facts.copy().promoId()),
+    EventName("Name of the event.", Placeholder.EVENT, facts -> facts.copy().event()),
+    PromoID(
+            "The promotion that the event belongs to.",
+            Placeholder.EVENT,
+            facts -> facts.copy().promoId()),
     LastOrderDate("Day of the customer's latest order.", Facts::lastOrderDate),
     Today("Today's date.", Facts::today);
 
     /** All of them, by name. */
     static final List<Placeholder> LIST = Arrays.stream(values())
-            .map(placeholder -> new Placeholder(placeholder.name(), placeholder.meaning))
+            .map(placeholder -> new Placeholder(placeholder.name(), placeholder.meaning, placeholder.needs))
             .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
             .toList();
 
     private final String meaning;
+    private final @Nullable String needs;
     private final Function<Facts, @Nullable String> value;
 
     Placeholders(String meaning, Function<Facts, @Nullable String> value) {
+        this(meaning, null, value);
+    }
+
+    Placeholders(String meaning, @Nullable String needs, Function<Facts, @Nullable String> value) {
         this.meaning = meaning;
+        this.needs = needs;
         this.value = value;
+    }
+
+    /** Those that can be filled in follow-ups about these subjects, by name. */
+    static List<String> fillable(Collection<String> subjects) {
+        return LIST.stream()
+                .filter(placeholder -> placeholder.needs() == null || subjects.contains(placeholder.needs()))
+                .map(Placeholder::name)
+                .toList();
+    }
+
+    /** The names in a script's brackets that follow-ups about these subjects have nothing to fill with. */
+    static List<String> unfillable(String script, Collection<String> subjects) {
+        List<String> fillable = fillable(subjects);
+        return Script.names(script).stream()
+                .filter(name -> !fillable.contains(name))
+                .toList();
     }
 
     static boolean has(String name) {

@@ -25,22 +25,31 @@ import org.touchpoint.core.store.check.Fields;
 
 /** A filter of the queue as SQL. */
 final class Queue {
-    private static final String ALL = "all";
+    static final String ALL = "all";
     private static final int LONGEST_TEXT = 80;
     private static final int MOST_VALUES = 500;
 
     private final Caller caller;
+    private final Asked asked;
     private final List<Field<?>> pinned = new ArrayList<>();
     private Condition condition = noCondition();
+
+    /** What is asked for by name, in lower case. */
+    record Asked(List<String> assignees, List<String> statuses, List<String> events, List<String> sources) {}
 
     /** {@code INVALID} naming the field for what cannot be understood, {@code FORBIDDEN} for queues that the caller may not see. */
     Queue(FollowUpFilter filter, Caller caller, ZoneId zone) {
         this.caller = caller;
-        ofAssignees(texts("assignee", filter.assignees()));
-        inStatus(texts("status", filter.statuses()));
-        ofEvents(texts("event", filter.events()));
+        asked = new Asked(
+                texts("assignee", filter.assignees()),
+                texts("status", filter.statuses()),
+                texts("event", filter.events()),
+                texts("source", filter.sources()));
+        ofAssignees(asked.assignees());
+        inStatus(asked.statuses());
+        ofEvents(asked.events());
         withPriority(texts("priority", filter.priorities()));
-        from(texts("source", filter.sources()));
+        from(asked.sources());
         ofCustomer(Fields.optional("customer", filter.customer(), LONGEST_TEXT));
         ofOrder(Fields.optional("order", filter.order(), LONGEST_TEXT));
         startingWithin(filter, zone);
@@ -48,6 +57,10 @@ final class Queue {
 
     Condition condition() {
         return condition;
+    }
+
+    Asked asked() {
+        return asked;
     }
 
     /** Columns that have the same value in the whole queue, in the order of the indexes. */

@@ -7,7 +7,6 @@ import static org.touchpoint.core.followups.internal.CopyTables.CUST;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jooq.Field;
 import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
@@ -17,33 +16,36 @@ import org.touchpoint.api.TouchpointException;
 record QueueOrder(By by, boolean down) {
     /** What a queue can be sorted by. */
     enum By {
-        START(COPY.START_AT),
-        PRIORITY(COPY.PRIORITY),
-        EVENT(coalesce(CopyTables.EVENT.NAME, inline(""))),
-        CUSTOMER(CUST.NAME),
-        STATUS(COPY.STATUS);
+        START("startDate", COPY.START_AT),
+        PRIORITY("priority", COPY.PRIORITY),
+        EVENT("event", coalesce(CopyTables.EVENT.NAME, inline(""))),
+        CUSTOMER("customerName", CUST.NAME),
+        STATUS("status", COPY.STATUS);
 
+        private final String answered;
         private final Field<?> field;
 
-        By(Field<?> field) {
+        /** @param answered name of the field in answers, by which requests sort too */
+        By(String answered, Field<?> field) {
+            this.answered = answered;
             this.field = field;
         }
     }
 
     /** As a filter names it; {@code INVALID} naming {@code sort} if there is no such order. */
     static QueueOrder named(@Nullable String sort) {
-        String wanted = sort == null || sort.isBlank() ? "start" : sort.strip();
+        String wanted = sort == null || sort.isBlank() ? By.START.answered : sort.strip();
         boolean down = wanted.startsWith("-");
-        String name = (down ? wanted.substring(1) : wanted).toUpperCase(Locale.ROOT);
+        String name = down ? wanted.substring(1) : wanted;
         for (By by : By.values()) {
-            if (by.name().equals(name)) {
+            if (by.answered.equalsIgnoreCase(name)) {
                 return new QueueOrder(by, down);
             }
         }
         throw TouchpointException.invalid(
                 "sort",
                 "A queue cannot be sorted by \"" + Wording.quoted(wanted) + "\".",
-                "Give start, priority, event, customer or status, with a leading - for the other way round.");
+                "Give startDate, priority, event, customerName or status, with a leading - for the other way round.");
     }
 
     /**

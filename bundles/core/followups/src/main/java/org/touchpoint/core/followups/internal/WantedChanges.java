@@ -24,10 +24,14 @@ record WantedChanges(
                 update.status(),
                 update.priority() == null ? null : Priorities.titled("priority", update.priority()),
                 Dates.checked("startDate", update.startDate()),
-                Dates.checked("stopDate", update.stopDate()),
+                stopDate(update.stopDate()),
                 details(update.details()),
                 update.checklist() == null ? null : Checklist.ticked(update.checklist()),
                 routes(update.routeTo()));
+    }
+
+    private static @Nullable Instant stopDate(@Nullable Instant given) {
+        return FollowUpUpdate.NO_STOP_DATE.equals(given) ? given : Dates.checked("stopDate", given);
     }
 
     /** An empty text empties the details; only null leaves them. */

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
 
@@ -16,6 +18,7 @@ final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MMMM d, yyyy, HH:mm", Locale.US);
     private static final int LONGEST_QUOTE = 60;
+    private static final int MOST_NAMES = 30;
 
     private Wording() {}
 
@@ -37,6 +40,12 @@ final class Wording {
     /** An amount, such as {@code 1,234.50}. */
     static String money(BigDecimal amount) {
         return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.US)).format(amount);
+    }
+
+    /** Names in a sentence, the first of them where they are many. */
+    static String some(List<String> names) {
+        String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return names.size() <= MOST_NAMES ? first : first + " and " + (names.size() - MOST_NAMES) + " more";
     }
 
     /** The text cut so that it can be quoted in an error. */

@@ -62,6 +62,7 @@ final class Worker {
             WantedChanges wanted,
             Caller caller) {
         Instant now = company.clock().instant();
+        boolean closed = copy.getClosed();
         Statuses statuses = event == null ? Statuses.COMMON : Statuses.kept(event.getResponseStatus());
         List<String> done = new ArrayList<>(new Acceptance(company, copy, statuses, caller).apply(wanted));
         List<String> routed = new RoutedCopies(db, routing, caller, now).make(copy, statuses, wanted.routeTo());
@@ -71,10 +72,21 @@ final class Worker {
         if (done.isEmpty()) {
             return;
         }
+        if (closed && copy.getClosed()) {
+            throw closed(statuses);
+        }
         Steps.record(db, List.of(copy.getId()), now, caller.login(), String.join("; ", done));
         if (event == null || event.getUpdateCustomer()) {
             timeLine.record(List.of(entry(db, copy, event, done, now, caller)));
         }
+    }
+
+    /** What was said about it when it was closed stays as it was. */
+    private static TouchpointException closed(Statuses statuses) {
+        return TouchpointException.conflict(
+                "status",
+                "The follow-up is closed, and takes no changes.",
+                "Reopen it by giving it an open status first, such as " + statuses.first() + ".");
     }
 
     private static TimeLine.Entry entry(

@@ -91,6 +91,68 @@ class AcceptTest {
     }
 
     @Test
+    void a_closed_copy_takes_no_change_but_an_open_status() {
+        accept(new FollowUpUpdate("Closed", null, null, null, "Done.", null, null));
+        FollowUp closed = house.followUps.get(copy.id(), house.judyCalling());
+
+        for (FollowUpUpdate change : List.of(
+                House.details("Rewritten."),
+                House.dates(TOMORROW, null),
+                House.routed("marie"),
+                new FollowUpUpdate("Closed", "Urgent", null, null, null, null, null))) {
+            assertThatThrownBy(() -> accept(change)).isInstanceOfSatisfying(TouchpointException.class, e -> {
+                assertThat(e.code()).isEqualTo(ErrorCode.CONFLICT);
+                assertThat(e.remedy()).contains("Reopen it by giving it an open status first");
+            });
+        }
+        assertThat(house.all()).containsExactly(closed);
+        assertThat(accept(new FollowUpUpdate("closed", null, null, null, "Done.", null, null)))
+                .as("that changes nothing")
+                .isEqualTo(closed);
+
+        FollowUp reopened = accept(new FollowUpUpdate("Open", "Urgent", null, null, "Once more.", null, null));
+        assertThat(reopened.priority()).isEqualTo("Urgent");
+        assertThat(house.steps(copy.id())).last().asString().startsWith("status Closed → Open; priority");
+        assertThat(house.timeLine)
+                .last()
+                .satisfies(entry -> assertThat(entry.summary())
+                        .contains("status Closed → Open")
+                        .contains("Once more."));
+        assertThat(accept(House.details("Goes on.")).details()).isEqualTo("Goes on.");
+    }
+
+    @Test
+    void a_copy_that_the_release_of_its_hold_closed_can_be_reopened_and_closed() {
+        long customer = house.seed.customer("HELD");
+        long hold = house.hold(house.seed.order("9", customer, House.NOW, "5.00"));
+        house.maker.make(house.oops(FakeRouting.user(house.judy)), List.of(house.aboutHold(hold, "9", customer)));
+        copy = house.all().stream()
+                .filter(one -> one.customer().equals("HELD"))
+                .findFirst()
+                .orElseThrow();
+        house.release(hold);
+        house.maker.closeForHolds(List.of(hold), "carl", "the hold was released");
+
+        assertThatThrownBy(() -> accept(House.details("Too late.")))
+                .isInstanceOfSatisfying(
+                        TouchpointException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CONFLICT));
+        assertThat(accept(House.status("Open")).closedBy()).isNull();
+        house.maker.closeForHolds(List.of(hold), "carl", "once more");
+        accept(House.status("Open"));
+        assertThat(accept(House.status("Closed")).closedBy()).isEqualTo("judy");
+    }
+
+    @Test
+    void the_stop_date_can_be_cleared() {
+        assertThat(accept(House.dates(null, TOMORROW)).stopDate()).isEqualTo(TOMORROW);
+
+        assertThat(accept(House.dates(null, null).withoutStopDate()).stopDate()).isNull();
+        assertThat(house.steps(copy.id())).last().isEqualTo("no stop date any more");
+        accept(House.dates(null, null).withoutStopDate());
+        assertThat(house.steps(copy.id())).as("there was none").hasSize(2);
+    }
+
+    @Test
     void closing_a_copy_leaves_the_others_in_place() {
         FollowUp one = house.copyFor("10024", house.judy, house.marie);
 

@@ -105,12 +105,23 @@ class FilledScriptTest {
     }
 
     @Test
+    void what_a_follow_up_is_about_decides_what_can_be_filled() {
+        String script = "[CustomerName] [EventName] [OrderNumber] [HoldReason] [Nothing]";
+
+        assertThat(house.followUps.unfillablePlaceholders(script, List.of()))
+                .containsExactly("EventName", "OrderNumber", "HoldReason", "Nothing");
+        assertThat(house.followUps.unfillablePlaceholders(script, List.of("event", "order")))
+                .containsExactly("HoldReason", "Nothing");
+    }
+
+    @Test
     void the_placeholders_are_listed_with_what_they_stand_for() {
         assertThat(house.followUps.placeholders())
                 .extracting(Placeholder::name)
                 .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER)
                 .contains("CustomerContact", "YourName", "YourCo")
-                .allSatisfy(name -> assertThat(house.followUps.unknownPlaceholders("[" + name + "]"))
+                .allSatisfy(name -> assertThat(house.followUps.unfillablePlaceholders(
+                                "[" + name + "]", List.of("event", "order", "hold")))
                         .isEmpty());
         assertThat(house.followUps.placeholders())
                 .allSatisfy(placeholder -> assertThat(placeholder.meaning()).endsWith("."));

@@ -88,10 +88,8 @@ class QueueTest {
             value = {
                 "assignee  | marie          | A",
                 "assignee  | judy,marie     | BAA",
-                "assignee  | nobody         | -",
                 "event     | quiet          | A",
                 "event     | Oops,QUIET     | BA",
-                "event     | Nothing        | -",
                 "status    | all            | BACA",
                 "status    | Closed         | C",
                 "status    | open           | BAA",
@@ -108,10 +106,10 @@ class QueueTest {
                 "order     | 8              | -",
                 "from      | 2026-03-03     | AA",
                 "to        | 2026-03-03     | BA",
-                "sort      | start          | BAA",
-                "sort      | -start         | AAB",
-                "sort      | customer       | AAB",
-                "sort      | -customer      | BAA",
+                "sort      | startDate      | BAA",
+                "sort      | -startDate     | AAB",
+                "sort      | customerName   | AAB",
+                "sort      | -customerName  | BAA",
             })
     void filters_and_sorts(String option, String value, String expected) {
         assertThat(String.join("", customers(filter(option, value), house.manager())))
@@ -149,6 +147,44 @@ class QueueTest {
                         TouchpointException.class, e -> assertThat(e.field()).contains(field));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "assignee, nobody, judy",
+        "event, Ooops, 'Oops, Quiet'",
+        "status, Opne, 'Open'",
+        "source, CMR, 'CRM, OE'",
+        "priority, Soon, Urgent",
+        "sort, start, startDate"
+    })
+    void what_there_is_not_is_refused_with_what_there_is(String option, String value, String known) {
+        assertThatThrownBy(() -> list(filter(option, value))).isInstanceOfSatisfying(TouchpointException.class, e -> {
+            assertThat(e.code()).isEqualTo(ErrorCode.INVALID);
+            assertThat(e.field()).contains(option);
+            assertThat(e.remedy()).contains(known);
+        });
+    }
+
+    @Test
+    void a_status_of_any_list_or_of_any_follow_up_can_be_asked_for() {
+        house.responseStatus("Open\nCalls back\nClosed", true);
+        assertThat(list(filter("status", "CALLS BACK"))).isEmpty();
+        long oops = list(filter("event", "Oops")).get(0).id();
+        house.followUps.accept(oops, House.status("Calls back"), house.judyCalling());
+        house.responseStatus("Open\nClosed", true);
+
+        assertThat(list(filter("status", "calls back")))
+                .extracting(FollowUp::id)
+                .containsExactly(oops);
+    }
+
+    @Test
+    void who_sees_no_events_is_told_those_of_their_own_follow_ups() {
+        assertThatThrownBy(() -> customers(filter("event", "Ooops"), house.marieCalling()))
+                .isInstanceOfSatisfying(
+                        TouchpointException.class,
+                        e -> assertThat(e.remedy()).contains("Quiet").doesNotContain("Oops"));
+    }
+
     @Test
     void the_last_day_may_not_lie_before_the_first() {
         FollowUpFilter filter = new FollowUpFilter(
@@ -169,7 +205,7 @@ class QueueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"start", "-priority", "event", "customer", "status"})
+    @CsvSource({"startDate", "-priority", "event", "customerName", "status"})
     void pages_neither_overlap_nor_leave_anything_out(String sort) {
         makeMany(25);
         List<Long> ids = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.touchpoint.core.followups.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,7 @@ class ScriptTest {
 
     @Test
     void unknown_names_are_those_that_nothing_fills() {
-        assertThat(HandMade.unknownNames("[CustomerContact] [Custmer] [YourName] [sic!] [Custmer] [this]"))
+        assertThat(Placeholders.unfillable("[CustomerContact] [Custmer] [YourName] [sic!] [Custmer] [this]", List.of()))
                 .containsExactly("Custmer", "this");
     }
 

@@ -90,17 +90,15 @@ record FirstPassword(String password, boolean generated) {
     private static String firstLine(Path file) {
         try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
             String line = lines.findFirst().orElse("").replace(BYTE_ORDER_MARK, "");
-            if (line.isBlank() || line.length() > Passwords.LONGEST) {
+            String fault = line.isBlank() ? " is empty" : Passwords.fault(line);
+            if (fault != null) {
                 throw new IllegalStateException(String.format(
                         Locale.ROOT,
-                        "The first line of %s must be a password of 1 to %d characters",
+                        "The first line of %s%s; it must be a password of at least %d characters and at most %d bytes",
                         file,
-                        Passwords.LONGEST));
-            }
-            if (line.length() < Passwords.SHORTEST) {
-                LOG.warn(
-                        "The first administrator's password is shorter than {} characters; change it",
-                        Passwords.SHORTEST);
+                        fault,
+                        Passwords.SHORTEST,
+                        Passwords.MOST_BYTES));
             }
             return line;
         } catch (IOException | java.io.UncheckedIOException failure) {

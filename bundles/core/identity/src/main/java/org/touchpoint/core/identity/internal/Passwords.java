@@ -3,16 +3,23 @@ package org.touchpoint.core.identity.internal;
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import at.favre.lib.crypto.bcrypt.LongPasswordStrategies;
 import at.favre.lib.crypto.bcrypt.LongPasswordStrategy;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
 
-/** Passwords as bcrypt. Those beyond bcrypt's 72 bytes are shortened by SHA-512 first, so that every character counts. */
+/**
+ * Passwords as bcrypt, which sees 72 bytes: a new one has no more. Longer ones, which earlier versions took, were shortened by
+ * SHA-512 first, and still count with every character.
+ */
 final class Passwords {
     /** 2^10 rounds: some 50 ms. */
     static final int COST = 10;
 
     static final int SHORTEST = 8;
+    static final int MOST_BYTES = 72;
+
+    /** Longest one that can be logged in with, in characters. */
     static final int LONGEST = 200;
 
     /** Without letters and digits that look alike. */
@@ -51,16 +58,26 @@ final class Passwords {
 
     /** Refuses a new password that is too short, too long, or cannot be typed. */
     static String checked(String field, @Nullable String password) {
-        int length = password == null ? 0 : password.length();
-        if (password == null || length < SHORTEST || length > LONGEST) {
+        String fault = password == null ? " is missing" : fault(password);
+        if (password == null || fault != null) {
             throw TouchpointException.invalid(
                     field,
-                    password == null ? field + " is missing." : field + " has " + length + " characters.",
-                    "Give " + SHORTEST + " to " + LONGEST + " characters.");
+                    field + fault + ".",
+                    "Give at least " + SHORTEST + " characters, at most " + MOST_BYTES + " bytes in UTF-8.");
         }
         if (password.chars().anyMatch(Character::isISOControl)) {
             throw TouchpointException.invalid(field, field + " contains a control character.", "Leave it out.");
         }
         return password;
+    }
+
+    /** What is wrong with the length of a new password, or null. */
+    static @Nullable String fault(String password) {
+        int characters = password.codePointCount(0, password.length());
+        if (characters < SHORTEST) {
+            return " has " + characters + " characters";
+        }
+        int bytes = password.getBytes(StandardCharsets.UTF_8).length;
+        return bytes > MOST_BYTES ? " has " + bytes + " bytes" : null;
     }
 }

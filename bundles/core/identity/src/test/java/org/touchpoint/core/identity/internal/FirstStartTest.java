@@ -59,9 +59,19 @@ class FirstStartTest {
 
     @Test
     void aRelativeFileLiesInTheDataDirectory() throws IOException {
-        Files.writeString(data.resolve("first-password-of-test"), "short");
+        Files.writeString(data.resolve("first-password-of-test"), "long enough");
         start(Map.of("touchpoint.admin.password.file", "first-password-of-test", "karaf.base", data.toString()));
-        assertThat(office.logIns.byPassword("admin", "short")).isPresent();
+        assertThat(office.logIns.byPassword("admin", "long enough")).isPresent();
+    }
+
+    @Test
+    void aPasswordThatIsTooShortOrTooLongIsRefusedAndNothingIsMade() throws IOException {
+        for (String password : new String[] {"abc", "1234567", "x".repeat(73), "ä".repeat(37)}) {
+            Path file = Files.writeString(data.resolve("password"), password + "\n");
+            assertThatThrownBy(() -> start(Map.of("touchpoint.admin.password.file", file.toString())))
+                    .hasMessageContaining("at least 8 characters and at most 72 bytes");
+        }
+        assertThat(office.users.list(null, PageRequest.FIRST).total()).isZero();
     }
 
     @Test

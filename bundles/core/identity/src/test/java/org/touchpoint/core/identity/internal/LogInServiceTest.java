@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.touchpoint.api.ErrorCode;
+import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.api.user.Role;
@@ -48,10 +49,21 @@ class LogInServiceTest {
 
     @Test
     void everyCharacterOfALongPasswordCounts() {
-        String password = "ä".repeat(199);
+        String password = "ä".repeat(35) + "-";
         setPassword(password + "1");
         assertThat(logIns.byPassword("anna", password + "1")).isPresent();
         assertThat(logIns.byPassword("anna", password + "2")).isEmpty();
+        TouchpointException refusal = assertRefused(() -> setPassword(password + "12"), ErrorCode.INVALID);
+        assertThat(refusal.field()).contains("password");
+        assertThat(refusal.remedy()).contains("72 bytes");
+    }
+
+    @Test
+    void longerPasswordsOfEarlierVersionsStillCountWithEveryCharacter() {
+        String password = "ä".repeat(199);
+        String hash = office.passwords.hash(password + "1");
+        assertThat(office.passwords.matches(password + "1", hash)).isTrue();
+        assertThat(office.passwords.matches(password + "2", hash)).isFalse();
     }
 
     @Test
@@ -198,7 +210,7 @@ class LogInServiceTest {
         for (int failures = 0; failures < 50; failures++) {
             try {
                 assertThat(log("anna", "wrong")).isEmpty();
-            } catch (org.touchpoint.api.TouchpointException refusal) {
+            } catch (TouchpointException refusal) {
                 return failures;
             }
         }

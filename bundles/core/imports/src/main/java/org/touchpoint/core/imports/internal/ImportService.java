@@ -4,6 +4,8 @@ import static org.touchpoint.core.store.tables.Tables.IMPORT_JOB;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -47,6 +49,9 @@ public final class ImportService implements Imports {
             "The system stopped while the file was being imported. Run it again: what was added stays, and the rest is added then.";
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
+    /** Clocks differ, and so do the zones of those who write files. */
+    private static final Duration AHEAD = Duration.ofDays(1);
+
     private static final int REJECTIONS_AT_ONCE = 1_000;
     private static final int SECONDS_TO_STOP = 20;
 
@@ -138,7 +143,8 @@ public final class ImportService implements Imports {
         Books books = new Books(customers, products, accountExecutive, accountCsr, profile.internalNumbers());
         Path spooled = spool.take(content);
         try {
-            OrderFile file = new OrderFile(spooled, profile, company.zone());
+            Instant latest = company.clock().instant().plus(AHEAD);
+            OrderFile file = new OrderFile(spooled, profile, company.zone(), latest);
             file.checkHeading();
             return submit(request, caller, spooled, file, books);
         } catch (RuntimeException e) {

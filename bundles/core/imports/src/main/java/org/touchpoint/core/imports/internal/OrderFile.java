@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class OrderFile {
     private final Path path;
     private final OrderFileProfile profile;
     private final ZoneId zone;
+    private final Instant latest;
 
     /** What takes the lines. */
     interface Lines {
@@ -31,10 +33,15 @@ final class OrderFile {
         void rejected(Rejection rejection);
     }
 
-    OrderFile(Path path, OrderFileProfile profile, ZoneId zone) {
+    /**
+     * @param latest the latest date that an order can have: one that is yet to come is a slip, and would put a customer's latest order
+     *     into the future
+     */
+    OrderFile(Path path, OrderFileProfile profile, ZoneId zone, Instant latest) {
         this.path = path;
         this.profile = profile;
         this.zone = zone;
+        this.latest = latest;
     }
 
     /** Refuses with {@code INVALID} naming {@code file} unless the file begins with the profile's heading. */
@@ -69,7 +76,7 @@ final class OrderFile {
         FileLine said = null;
         if (fault == null) {
             try {
-                said = profile.read(row.of(csv.fields()));
+                said = past(profile.read(row.of(csv.fields())));
             } catch (LineRejectedException e) {
                 fault = e.reason();
             } catch (RuntimeException e) {
@@ -82,6 +89,13 @@ final class OrderFile {
         } else {
             lines.rejected(new Rejection(csv.line(), fault == null ? "no reason given" : fault, csv.content()));
         }
+    }
+
+    private FileLine past(FileLine said) throws LineRejectedException {
+        if (said.orderedAt().isAfter(latest)) {
+            throw new LineRejectedException("date in the future");
+        }
+        return said;
     }
 
     private Heading heading(CsvReader reader) throws IOException {

@@ -102,6 +102,40 @@ class ImportServiceTest {
     }
 
     @Test
+    void datesThatAreYetToComeAreRejectedAfterEveryOtherReason() {
+        Instant day = TestStore.START.plusSeconds(24 * 3600);
+        ImportJob job = desk.run(
+                "touchpoint",
+                HEADING
+                        + "A1,c1,Miken,pap-1,Paper,2,4.99,%s,\n".formatted(day)
+                        + "A2,c1,Miken,pap-1,Paper,2,4.99,%s,\n".formatted(day.plusSeconds(1))
+                        + "A3,c1,Miken,pap-1,Paper,2,-1,2199-01-01,\n");
+        assertThat(desk.rejected(job))
+                .extracting(RejectedLine::line, RejectedLine::reason)
+                .containsExactly(tuple(3L, "date in the future"), tuple(4L, "negative price"));
+        assertThat(job.orders()).isEqualTo(1);
+
+        ImportJob retail = desk.run("online-retail", """
+                InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country
+                C2,D,Discount,-1,2099-12-01 09:41:00,27.5,14527.0,United Kingdom
+                A3,B,Adjust bad debt,1,2099-08-12 14:50:00,11062.06,,United Kingdom
+                1,22632,HAND WARMER,0,2099-12-01 08:45:00,1.85,12583.0,France
+                1,22632,HAND WARMER,1,2099-12-01 08:45:00,-1,12583.0,France
+                4,22139,,56,2099-12-01 11:52:00,0.0,,United Kingdom
+                5,22139,,56,2099-12-01 11:52:00,1.0,,United Kingdom
+                """);
+        assertThat(desk.rejected(retail))
+                .extracting(RejectedLine::reason)
+                .containsExactly(
+                        "credit note",
+                        "adjustment",
+                        "quantity not positive",
+                        "negative price",
+                        "no customer and no price",
+                        "date in the future");
+    }
+
+    @Test
     void rejectedLinesAreListedInFileOrderAndStopNothing() {
         ImportJob job = desk.run("online-retail", """
                 InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country

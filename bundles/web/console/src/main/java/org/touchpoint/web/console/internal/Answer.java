@@ -12,6 +12,12 @@ final class Answer {
              "remedy": "Try again in a moment."}
             """.getBytes(StandardCharsets.UTF_8);
 
+    private static final byte[] NO_SUCH_PATH = """
+            {"type": "urn:touchpoint:problem:not-found", "title": "Not found", "status": 404, "field": null,
+             "detail": "There is nothing at this path: it has dots, doubled slashes or encoded characters that no address has.",
+             "remedy": "See /api/openapi.json for what there is."}
+            """.getBytes(StandardCharsets.UTF_8);
+
     private Answer() {}
 
     /** Sets what every answer carries: what may run in it, and that it may be neither framed nor guessed at. */
@@ -41,6 +47,13 @@ final class Answer {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Retry-After", "5");
         write("application/problem+json", API_IS_AWAY, response);
+    }
+
+    /** A request for a path below the API that no address has. */
+    static void apiHasNoSuchPath(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setHeader("Cache-Control", "no-store");
+        write("application/problem+json", NO_SUCH_PATH, response);
     }
 
     private static void write(String type, byte[] bytes, HttpServletResponse response) throws IOException {

@@ -22,6 +22,10 @@ import org.osgi.service.component.annotations.Component;
         property = {"osgi.http.whiteboard.servlet.name=touchpoint-console", "osgi.http.whiteboard.servlet.pattern=/"})
 public final class ConsoleServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Pattern API = Pattern.compile("/+api([/;%\\\\].*)?", Pattern.DOTALL);
+    /** Dots, slashes and semicolons that containers read in ways of their own. */
+    private static final Pattern ODD = Pattern.compile("//|/\\.|;|\\\\|%(2e|2f|5c|3b|00|25)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PAGES = Pattern.compile("/|/index\\.html|/follow-ups(/[0-9]{1,18})?");
 
     /** {@code etc/org.touchpoint.cfg}, as far as the page shows it. */
@@ -62,10 +66,19 @@ public final class ConsoleServlet extends HttpServlet {
             throws ServletException, IOException {
         String path = path(request);
         Answer.secure(response, page.policy());
-        if (path.equals("/api") || path.startsWith("/api/")) {
-            Answer.apiIsAway(response);
+        if (API.matcher(path).matches()) {
+            apiProblem(path, response);
         } else {
             super.service(request, response);
+        }
+    }
+
+    /** What the API's own servlet did not get: it is away, or the path is one that leads out of the API again. */
+    private static void apiProblem(String path, HttpServletResponse response) throws IOException {
+        if (ODD.matcher(path).find()) {
+            Answer.apiHasNoSuchPath(response);
+        } else {
+            Answer.apiIsAway(response);
         }
     }
 

@@ -127,6 +127,26 @@ class ConsoleServletTest {
         assertThat(answer.body()).contains("\"status\": 503").contains("starting");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/../x",
+                "/api/%2e%2e/x",
+                "/api//x",
+                "//api/orders",
+                "/api/;x",
+                "/api/./x",
+                "/api/x/..",
+                "/api/%25"
+            })
+    void pathsThatLeadOutOfTheApiAreNotFoundThere(String path) {
+        HttpResponse<String> answer = ConsoleServer.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"status\": 404").contains("\"remedy\"");
+    }
+
     @Test
     void thePageTakesNothingButReading() {
         assertThat(ConsoleServer.send("POST", "/").statusCode()).isEqualTo(405);

@@ -10,6 +10,7 @@ import org.touchpoint.web.rest.internal.json.JsonBody;
 import org.touchpoint.web.rest.internal.request.KnownParameters;
 import org.touchpoint.web.rest.internal.request.SecurityHeaders;
 import org.touchpoint.web.rest.internal.request.SizeLimit;
+import org.touchpoint.web.rest.internal.request.UntakenBody;
 import org.touchpoint.web.rest.internal.resource.CustomersResource;
 import org.touchpoint.web.rest.internal.resource.EventsResource;
 import org.touchpoint.web.rest.internal.resource.FollowUpsResource;
@@ -36,6 +37,7 @@ final class RestApplication extends ResourceConfig {
                 new SizeLimit(),
                 new Authentication(services),
                 new KnownParameters(),
+                new UntakenBody(),
                 new SecurityHeaders(),
                 new ProblemMapper(),
                 new JsonBody(new Json(services::zone)));

@@ -122,13 +122,87 @@ class EventsTest {
     void whatWasReadCanBePutBack() {
         oops();
         EventSettings before = settings("Oops050");
+        Call.post("/api/events/Oops050/activate", "").answer();
+        String read = Call.get("/api/events/Oops050").answer().text();
+
+        assertThat(Call.put("/api/events/Oops050", read).answer().status()).isEqualTo(200);
+        assertThat(Call.patch("/api/events/Oops050", read).answer().status()).isEqualTo(200);
+
+        assertThat(settings("Oops050")).isEqualTo(before);
+        assertThat(services.events.calls).containsExactly("activate Oops050");
+    }
+
+    @Test
+    void aFieldThatIsOnlyReadIsRefusedWhereItIsAnother() {
+        oops();
         String read = Call.get("/api/events/Oops050").answer().text();
         Call.post("/api/events/Oops050/activate", "").answer();
 
-        assertThat(Call.put("/api/events/Oops050", read).answer().status()).isEqualTo(200);
+        Call.Answer answer = Call.put("/api/events/Oops050", read).answer();
 
-        assertThat(settings("Oops050")).isEqualTo(before);
-        assertThat(services.events.calls).containsExactly("activate Oops050", "deactivate Oops050");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.field()).isEqualTo("state");
+        assertThat(answer.json().path("remedy").asText())
+                .contains("Leave it out")
+                .contains("\"active\"");
+        assertThat(services.events.calls).containsExactly("activate Oops050");
+    }
+
+    @Test
+    void aNewDefinitionSaysNothingThatIsOnlyRead() {
+        Call.Answer answer = Call.post("/api/events", "{\"name\": \"A\", \"type\": \"Oops\", \"state\": \"active\"}")
+                .answer();
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.field()).isEqualTo("state");
+        assertThat(Call.get("/api/events/A").answer().status()).isEqualTo(404);
+        assertThat(Call.post("/api/events", "{\"name\": \"A\", \"type\": \"Oops\", \"stateReason\": null}")
+                        .answer()
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void aPutLeavesNothingOfWhatWasThereAndAPatchEverything() {
+        Call.post("/api/events", """
+                        {"name": "A", "type": "Oops", "active": true, "promoId": "SPRING", "priority": "Low",
+                         "parameters": {"days": 7}}""").answer();
+        EventSettings before = settings("A");
+
+        Call.patch("/api/events/A", "{\"coolDownDays\": 1}").answer();
+        assertThat(settings("A").promoId()).isEqualTo("SPRING");
+        assertThat(settings("A").priority()).isEqualTo(before.priority());
+        assertThat(settings("A").parameters()).isEqualTo(before.parameters());
+
+        Call.Answer put = Call.put("/api/events/A", "{\"coolDownDays\": 2}").answer();
+        assertThat(put.json().path("active").asBoolean()).isFalse();
+        assertThat(settings("A").coolDownDays()).isEqualTo(2);
+        assertThat(settings("A").promoId()).isNull();
+        assertThat(settings("A").priority()).isEqualTo("High");
+        assertThat(settings("A").parameters()).isEqualTo(Map.of("products", List.of("OOPS"), "days", 60));
+    }
+
+    @Test
+    void whileThePluginIsAwayAPutGivesEveryField() {
+        oops();
+        String read = Call.get("/api/events/Oops050").answer().text();
+        services.events.pluginIsAway = true;
+
+        assertThat(Call.put("/api/events/Oops050", "{}").answer().field()).isEqualTo("description");
+        assertThat(Call.put("/api/events/Oops050", read).answer().status()).isEqualTo(200);
+    }
+
+    @Test
+    void anAddressThatTakesNoBodyRefusesOne() {
+        oops();
+        Call.Answer answer = Call.post("/api/events/Oops050/launch", "{\"asOf\": \"2011-07-01\"}")
+                .answer();
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.field()).isEqualTo("body");
+        assertThat(services.events.calls).isEmpty();
+        assertThat(Call.post("/api/events/Oops050/activate", " { } ").answer().status())
+                .isEqualTo(200);
     }
 
     @Test

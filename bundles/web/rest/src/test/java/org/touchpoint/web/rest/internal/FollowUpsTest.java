@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.touchpoint.api.followup.FollowUpUpdate;
 import org.touchpoint.web.rest.internal.fakes.Call;
 import org.touchpoint.web.rest.internal.fakes.FakeServices;
 import org.touchpoint.web.rest.internal.fakes.RestServer;
@@ -101,6 +102,46 @@ class FollowUpsTest {
                         .answer()
                         .field())
                 .isEqualTo("detail");
+    }
+
+    @Test
+    void nullClearsWhatCanBeCleared() {
+        Call.patch("/api/follow-ups/42", "{\"details\": null, \"checklist\": null, \"stopDate\": null}")
+                .answer();
+
+        assertThat(services.followUps.update.details()).isEmpty();
+        assertThat(services.followUps.update.checklist()).isEmpty();
+        assertThat(services.followUps.update.stopDate()).isEqualTo(FollowUpUpdate.NO_STOP_DATE);
+        Call.patch("/api/follow-ups/42", "{\"details\": \"\", \"checklist\": []}")
+                .answer();
+        assertThat(services.followUps.update.details()).isEmpty();
+        assertThat(services.followUps.update.stopDate()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"status\": null}', status",
+        "'{\"status\": \" \"}', status",
+        "'{\"priority\": null}', priority",
+        "'{\"priority\": \"\"}', priority",
+        "'{\"startDate\": null}', startDate",
+        "'{\"startDate\": \"\"}', startDate",
+        "'{\"stopDate\": \"\"}', stopDate",
+        "'{\"routeTo\": null}', routeTo",
+        "'{\"routeTo\": []}', routeTo",
+        "'{}', body",
+        "'', body"
+    })
+    void whatCannotBeClearedIsRefusedByName(String body, String field) {
+        Call.Answer answer = Call.patch("/api/follow-ups/42", body).answer();
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.field()).isEqualTo(field);
+        assertThat(services.followUps.update).isNull();
+        assertThat(Call.post("/api/follow-ups/42/route", "{\"routeTo\": []}")
+                        .answer()
+                        .field())
+                .isEqualTo("routeTo");
     }
 
     @Test

@@ -63,14 +63,48 @@ class MaintenanceTest {
     }
 
     @Test
-    void aPutEmptiesWhatIsAbsentAndMayBeEmpty() {
+    void aPutLeavesNothingOfWhatWasThere() {
         Call.put("/api/customers/C1", "{\"name\": \"Smith & Sons\"}").answer();
 
         assertThat(customer().name()).isEqualTo("Smith & Sons");
         assertThat(customer().creditLimit()).isNull();
         assertThat(customer().country()).isNull();
-        assertThat(customer().balance()).isEqualByComparingTo("7");
-        assertThat(customer().contacts()).hasSize(1);
+        assertThat(customer().balance()).isZero();
+        assertThat(customer().contacts()).isEmpty();
+        assertThat(Call.put("/api/customers/C1", "{\"country\": \"US\"}")
+                        .answer()
+                        .field())
+                .isEqualTo("name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /api/customers, '{\"name\": \"X\", \"openOrders\": 5}', openOrders",
+        "PUT, /api/customers/C1, '{\"name\": \"X\", \"openOrders\": 5}', openOrders",
+        "PUT, /api/customers/C1, '{\"name\": \"X\", \"firstOrderAt\": \"2026-01-01T00:00:00Z\"}', firstOrderAt",
+        "POST, /api/products, '{\"number\": \"X\", \"description\": \"x\", \"listPrice\": 1, \"internalNumber\": 7}', internalNumber",
+        "POST, /api/users, '{\"login\": \"x\", \"fullName\": \"X\", \"password\": \"secret-123\", \"id\": 7}', id",
+        "PUT, /api/users/judy, '{\"fullName\": \"X\", \"jobFunctions\": [\"CRM\"]}', jobFunctions"
+    })
+    void aFieldThatIsOnlyReadIsRefused(String method, String path, String body, String field) {
+        Call.Answer answer = Call.send(method, path, body).answer();
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.field()).isEqualTo(field);
+        assertThat(answer.json().path("remedy").asText()).startsWith("Leave it out");
+    }
+
+    @Test
+    void filtersByWhatThereIsNotAreRefusedWithWhatThereIs() {
+        Call.Answer answer = Call.get("/api/customers?accountExecutive=judi").answer();
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.field()).isEqualTo("accountExecutive");
+        assertThat(answer.json().path("remedy").asText()).contains("judy");
+        Call.Answer tier = Call.get("/api/customers?valueTier=Platinum").answer();
+        assertThat(tier.field()).isEqualTo("valueTier");
+        assertThat(tier.json().path("remedy").asText()).contains("Gold, Silver, Bronze");
+        assertThat(Call.get("/api/orders?status=late").answer().field()).isEqualTo("status");
+        assertThat(Call.get("/api/orders?channel=pigeon").answer().field()).isEqualTo("channel");
     }
 
     @Test

@@ -128,7 +128,10 @@ class MalformedTest {
         "DELETE, /api/orders, 405",
         "PUT, /api/orders/100001, 405",
         "PATCH, /api/health, 405",
-        "GET, /api/application.wadl, 404"
+        "GET, /api/application.wadl, 404",
+        "GET, /api//orders, 404",
+        "GET, /api/orders//, 404",
+        "GET, /api/orders/;x=1, 404"
     })
     void whatIsNotThereIsSaid(String method, String path, int status) {
         Call.Answer answer = Call.anonymous(method, path, "").as("admin").answer();

@@ -3,15 +3,20 @@ package org.touchpoint.core.events.internal.definitions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.event.EventTypeInfo;
 import org.touchpoint.api.followup.FollowUps;
 import org.touchpoint.api.followup.Placeholder;
+import org.touchpoint.api.plugin.TriggerKind;
 
 /** Checks message scripts, so that a placeholder which cannot be filled is found now and not on the telephone. */
 final class ScriptCheck {
     private static final int LONGEST = 20_000;
-    private static final int SHOWN = 8;
+    /** Of a type that has not been seen since this is kept of it. */
+    private static final List<String> ANYTHING = List.of(Placeholder.EVENT, Placeholder.ORDER, Placeholder.HOLD);
+
     private static final Pattern LOCATION = Pattern.compile("https?://[^\\s/?#]+\\S*", Pattern.CASE_INSENSITIVE);
 
     private final FollowUps followUps;
@@ -20,12 +25,8 @@ final class ScriptCheck {
         this.followUps = followUps;
     }
 
-    /**
-     * The script, checked.
-     *
-     * @param sample the type's own script: further names that it uses are those which the plugin's decisions fill
-     */
-    String check(@Nullable String script, String sample) {
+    /** The script of a definition of this type with this trigger, checked. */
+    String check(@Nullable String script, EventTypeInfo type, TriggerKind trigger) {
         String text = script == null ? "" : script.strip();
         if (text.length() > LONGEST) {
             throw fault(
@@ -36,30 +37,41 @@ final class ScriptCheck {
             throw fault("script contains a character that cannot be kept.", "Leave control characters out.");
         }
         if (!LOCATION.matcher(text).matches()) {
-            requireKnown(text, sample);
+            requireFillable(text, type, trigger);
         }
         return text;
     }
 
-    private void requireKnown(String text, String sample) {
-        List<String> unknown = new ArrayList<>(followUps.unknownPlaceholders(text));
-        if (!unknown.isEmpty()) {
-            unknown.removeAll(followUps.unknownPlaceholders(sample));
+    private void requireFillable(String text, EventTypeInfo type, TriggerKind trigger) {
+        List<String> subjects = type.subjects().getOrDefault(trigger.title(), ANYTHING);
+        List<String> unfillable = new ArrayList<>(followUps.unfillablePlaceholders(text, subjects));
+        if (unfillable.isEmpty()) {
+            return;
         }
-        if (!unknown.isEmpty()) {
+        List<String> ofThePlugin = filledByThePlugin(type, trigger, subjects);
+        unfillable.removeAll(ofThePlugin);
+        if (!unfillable.isEmpty()) {
             throw fault(
-                    "script uses placeholders that nothing can fill: [" + String.join("], [", unknown) + "].",
-                    "Use known ones, such as " + some() + ".");
+                    "script uses placeholders that nothing can fill with the trigger " + trigger.title() + ": "
+                            + bracketed(unfillable) + ".",
+                    "Use some of " + bracketed(fillable(subjects, ofThePlugin)) + ".");
         }
     }
 
-    private String some() {
-        return followUps.placeholders().stream()
-                .map(Placeholder::name)
-                .limit(SHOWN)
-                .map(name -> "[" + name + "]")
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("none");
+    /** The further names that the type's own script uses: its decisions fill them. A launch asks for no decisions. */
+    private List<String> filledByThePlugin(EventTypeInfo type, TriggerKind trigger, List<String> subjects) {
+        return trigger == TriggerKind.NOW ? List.of() : followUps.unfillablePlaceholders(type.script(), subjects);
+    }
+
+    private List<String> fillable(List<String> subjects, List<String> ofThePlugin) {
+        Stream<String> known = followUps.placeholders().stream()
+                .filter(placeholder -> placeholder.needs() == null || subjects.contains(placeholder.needs()))
+                .map(Placeholder::name);
+        return Stream.concat(known, ofThePlugin.stream()).toList();
+    }
+
+    private static String bracketed(List<String> names) {
+        return "[" + String.join("], [", names) + "]";
     }
 
     private static TouchpointException fault(String message, String remedy) {

@@ -40,18 +40,19 @@ public final class SettingsCheck {
 
     /** The settings of a definition of this type, checked; {@code INVALID} naming the field at fault. */
     public Setup check(EventTypeInfo type, EventSettings settings) {
+        TriggerKind trigger = one("trigger", settings.trigger(), triggers(type), TriggerKind::title);
         String description = Fields.optional("description", settings.description(), LONGEST_DESCRIPTION);
         requireDates(settings.startDate(), settings.stopDate());
         requireNoSourceId(settings.sourceId());
         return new Setup(
                 description == null ? "" : description,
-                one("trigger", settings.trigger(), triggers(type), TriggerKind::title),
+                trigger,
                 one("priority", settings.priority(), EnumSet.allOf(Priority.class), Priority::title),
                 media(settings.media()),
                 settings.updateCustomer(),
                 routes(settings.routeTo()),
                 ResponseStatus.check(settings.responseStatus()),
-                scripts.check(settings.script(), type.script()),
+                scripts.check(settings.script(), type, trigger),
                 one("source", settings.source(), EnumSet.allOf(ContactSource.class), ContactSource::title),
                 settings.startDate(),
                 settings.stopDate(),

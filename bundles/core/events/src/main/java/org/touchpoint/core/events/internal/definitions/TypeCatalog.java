@@ -26,11 +26,11 @@ public final class TypeCatalog {
         return types.get().infos();
     }
 
-    /** What a new definition starts with; {@code NOT_FOUND} if the type is not there. */
+    /** What a new definition starts with; {@code INVALID} naming {@code type} if the type is not there. */
     EventSettings defaults(String typeId) {
         PresentType type = types.get().find(typeId);
         if (type == null) {
-            throw TouchpointException.notFound("event type", typeId);
+            throw absent(typeId);
         }
         return DefaultSettings.of(type);
     }
@@ -46,7 +46,7 @@ public final class TypeCatalog {
         Types now = types.get();
         EventTypeInfo info = now.known().containsKey(typeId) ? now.info(typeId) : null;
         if (info == null) {
-            throw TouchpointException.notFound("event type", typeId);
+            throw absent(typeId);
         }
         if (settings == null) {
             throw TouchpointException.invalid("settings", "settings are missing.", "Give the event's settings.");
@@ -57,6 +57,16 @@ public final class TypeCatalog {
             tryRules(there, setup);
         }
         return setup;
+    }
+
+    private TouchpointException absent(String typeId) {
+        Types now = types.get();
+        String present = String.join(", ", now.present().keySet());
+        String fault = now.known().containsKey(typeId)
+                ? "The event type " + typeId + " is not there: " + now.absence(typeId) + "."
+                : "There is no event type " + typeId + ".";
+        return TouchpointException.invalid(
+                "type", fault, present.isEmpty() ? "Install a plugin first." : "Give one of: " + present + ".");
     }
 
     private void tryRules(PresentType type, Setup setup) {

@@ -21,6 +21,8 @@ import org.touchpoint.core.store.Transactions;
 
 /** The journal as an administrator sees it. */
 public final class JournalService implements Journal {
+    private static final int MOST_NAMES = 30;
+
     private final Transactions transactions;
     private final Definitions definitions;
     private final TypeRegistry types;
@@ -64,7 +66,16 @@ public final class JournalService implements Journal {
         if (event == null) {
             return now.all();
         }
-        return List.of(now.find(event).orElseThrow(() -> TouchpointException.notFound("event", event)));
+        return List.of(now.find(event).orElseThrow(() -> unknown(event, now)));
+    }
+
+    private static TouchpointException unknown(String event, Snapshot now) {
+        String names =
+                now.all().stream().map(LiveDefinition::name).limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return TouchpointException.invalid(
+                "event",
+                "There is no event " + event + ".",
+                names.isEmpty() ? "Leave it out." : "Give one of: " + names + ".");
     }
 
     private static List<Long> ids(List<LiveDefinition> chosen) {

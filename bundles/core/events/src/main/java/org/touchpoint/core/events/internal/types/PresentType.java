@@ -46,6 +46,7 @@ public record PresentType(
                 defaults.triggers().stream().sorted().map(TriggerKind::title).toList(),
                 !guards.isEmpty(),
                 script,
-                parameters);
+                parameters,
+                Subjects.of(defaults.triggers(), triggers));
     }
 }

@@ -3,6 +3,7 @@ package org.touchpoint.core.events.internal.types;
 import static org.touchpoint.core.store.tables.Tables.EVENT_TYPE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
@@ -70,7 +71,8 @@ final class TypeStore {
                 orEmpty(kept.triggers()),
                 kept.guard(),
                 orEmpty(kept.script()),
-                orEmpty(kept.parameters()));
+                orEmpty(kept.parameters()),
+                kept.subjects() == null ? Map.of() : kept.subjects());
     }
 
     private static String orEmpty(@Nullable String text) {

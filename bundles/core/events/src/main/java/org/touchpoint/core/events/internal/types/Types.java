@@ -2,6 +2,7 @@ package org.touchpoint.core.events.internal.types;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,8 @@ public record Types(SortedMap<String, PresentType> present, SortedMap<String, Kn
         return faults.stream()
                 .filter(fault -> id.equals(fault.type()))
                 .findFirst()
-                .map(fault ->
-                        new EventTypeInfo(id, "", false, absence(id), fault.label(), List.of(), false, "", List.of()))
+                .map(fault -> new EventTypeInfo(
+                        id, "", false, absence(id), fault.label(), List.of(), false, "", List.of(), Map.of()))
                 .orElse(null);
     }
 
@@ -89,6 +90,7 @@ public record Types(SortedMap<String, PresentType> present, SortedMap<String, Kn
                 info.triggers(),
                 info.guard(),
                 info.script(),
-                info.parameters());
+                info.parameters(),
+                info.subjects());
     }
 }

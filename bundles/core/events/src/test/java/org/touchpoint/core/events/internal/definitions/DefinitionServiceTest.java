@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,10 +23,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.touchpoint.api.ErrorCode;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.customer.ValueTier;
 import org.touchpoint.api.event.EventDefinition;
 import org.touchpoint.api.event.EventSettings;
 import org.touchpoint.api.event.ParameterInfo;
 import org.touchpoint.api.fact.OrderAccepted;
+import org.touchpoint.api.fact.OrderHeld;
+import org.touchpoint.api.plugin.Audience;
+import org.touchpoint.api.plugin.Criterion;
 import org.touchpoint.api.plugin.Decision;
 import org.touchpoint.api.plugin.FactRule;
 import org.touchpoint.api.plugin.TriggerKind;
@@ -190,11 +195,65 @@ class DefinitionServiceTest {
     @Test
     void whatIsNotThereIsNotFound() {
         assertRefused(ErrorCode.NOT_FOUND, () -> room.events().get("Nothing", MANAGER));
-        assertRefused(ErrorCode.NOT_FOUND, () -> room.events().defaults("Nothing", MANAGER));
-        assertRefused(
-                ErrorCode.NOT_FOUND,
-                () -> room.events().create("New", "Nothing", room.events().defaults("Oops", MANAGER), MANAGER));
-        assertRefused(ErrorCode.NOT_FOUND, () -> room.journal().parked("Nothing", PageRequest.FIRST, MANAGER));
+    }
+
+    @Test
+    void whatIsNamedAndIsNotThereIsRefusedWithWhatThereIs() {
+        EventSettings settings = room.events().defaults("Oops", MANAGER);
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> room.events().defaults("Nothing", MANAGER),
+                () -> room.events().create("New", "Nothing", settings, MANAGER))) {
+            assertThatThrownBy(call).isInstanceOfSatisfying(TouchpointException.class, refusal -> {
+                assertThat(refusal.code()).isEqualTo(ErrorCode.INVALID);
+                assertThat(refusal.field()).hasValue("type");
+                assertThat(refusal.remedy()).contains("Oops");
+            });
+        }
+        assertThatThrownBy(() -> room.journal().parked("Nothing", PageRequest.FIRST, MANAGER))
+                .isInstanceOfSatisfying(TouchpointException.class, refusal -> {
+                    assertThat(refusal.field()).hasValue("event");
+                    assertThat(refusal.remedy()).contains("Oops");
+                });
+        room.remove("Oops");
+        assertThatThrownBy(() -> room.events().defaults("Oops", MANAGER))
+                .hasMessageContaining("is not there: its plugin");
+    }
+
+    @Test
+    void aScriptUsesWhatItsTriggerCanFill() {
+        room.install(TestPlugin.of("Holds")
+                .on(TriggerKind.ORDER, OrderHeld.class, parameters -> held -> Decision.followUp("Held."))
+                .onLaunch((parameters, launch) -> Audience.of(Criterion.inTier(Set.of(ValueTier.GOLD)), "Gold."))
+                .script("[HoldReason] [Own]"));
+
+        assertUnfillable("Oops", "Held: [HoldReason]", "[HoldReason]", "[OrderNumber]");
+        room.change("Oops", settings -> settings.script("[OrderNumber] [EventName] [YourName]"));
+        room.change("Holds", settings -> settings.script("[OrderNumber] [HoldReason] [Own]"));
+        assertThatThrownBy(() -> room.change("Holds", settings -> settings.trigger("NOW")))
+                .hasMessageContaining("[OrderNumber], [HoldReason], [Own]")
+                .isInstanceOfSatisfying(TouchpointException.class, refusal -> {
+                    assertThat(refusal.field()).hasValue("script");
+                    assertThat(refusal.remedy()).contains("[CustomerContact]").doesNotContain("[OrderNumber]");
+                });
+        room.change("Holds", settings -> settings.trigger("NOW").script("[EventName] [CustomerContact]"));
+    }
+
+    @Test
+    void aScriptIsCheckedAgainstItsTypeWhileThePluginIsAway() {
+        room.remove("Oops");
+        room.restart();
+
+        assertUnfillable("Oops", "Held: [HoldReason]", "[HoldReason]", "[OrderNumber]");
+    }
+
+    private void assertUnfillable(String event, String script, String unfillable, String usable) {
+        assertThatThrownBy(() -> room.change(event, settings -> settings.script(script)))
+                .hasMessageContaining(unfillable)
+                .isInstanceOfSatisfying(TouchpointException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(ErrorCode.INVALID);
+                    assertThat(refusal.field()).hasValue("script");
+                    assertThat(refusal.remedy()).contains(usable).doesNotContain(unfillable);
+                });
     }
 
     @Test
@@ -266,7 +325,7 @@ class DefinitionServiceTest {
         assertRefused(ErrorCode.CONFLICT, () -> room.events().launch("Oops", null, MANAGER));
     }
 
-    private static void assertRefused(ErrorCode code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void assertRefused(ErrorCode code, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         TouchpointException.class,

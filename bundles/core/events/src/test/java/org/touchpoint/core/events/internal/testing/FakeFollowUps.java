@@ -1,5 +1,6 @@
 package org.touchpoint.core.events.internal.testing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.touchpoint.api.Page;
@@ -12,22 +13,31 @@ import org.touchpoint.api.followup.NewFollowUp;
 import org.touchpoint.api.followup.Placeholder;
 import org.touchpoint.api.user.Caller;
 
-/** Knows two placeholders; nothing else is asked of it here. */
+/** Knows two placeholders that are always filled, and one for each subject; nothing else is asked of it here. */
 final class FakeFollowUps implements FollowUps {
-    private static final List<String> KNOWN = List.of("CustomerContact", "YourName");
+    private static final List<Placeholder> KNOWN = List.of(
+            new Placeholder("CustomerContact", "", null),
+            new Placeholder("YourName", "", null),
+            new Placeholder("EventName", "", Placeholder.EVENT),
+            new Placeholder("OrderNumber", "", Placeholder.ORDER),
+            new Placeholder("HoldReason", "", Placeholder.HOLD));
 
     @Override
     public List<Placeholder> placeholders() {
-        return KNOWN.stream().map(name -> new Placeholder(name, name)).toList();
+        return KNOWN;
     }
 
     @Override
-    public List<String> unknownPlaceholders(String script) {
+    public List<String> unfillablePlaceholders(String script, Collection<String> subjects) {
+        List<String> fillable = KNOWN.stream()
+                .filter(placeholder -> placeholder.needs() == null || subjects.contains(placeholder.needs()))
+                .map(Placeholder::name)
+                .toList();
         return Pattern.compile("\\[(\\w+)]")
                 .matcher(script)
                 .results()
                 .map(found -> found.group(1))
-                .filter(name -> !KNOWN.contains(name))
+                .filter(name -> !fillable.contains(name))
                 .distinct()
                 .toList();
     }

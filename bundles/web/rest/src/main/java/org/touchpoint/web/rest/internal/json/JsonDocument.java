@@ -34,6 +34,39 @@ public final class JsonDocument {
         return node.hasNonNull(field);
     }
 
+    /** Refuses an object without any field: nothing is asked for. */
+    public JsonDocument requireSomething() {
+        if (node.isEmpty()) {
+            throw TouchpointException.invalid(
+                    "body", "There is nothing to change.", "Give the fields that are to change.");
+        }
+        return this;
+    }
+
+    /** Refuses if any of these fields is there and holds nothing: null, blank text or an empty list. */
+    public JsonDocument refuseEmpty(String... fields) {
+        for (String field : fields) {
+            if (node.has(field) && isEmpty(node.get(field))) {
+                throw TouchpointException.invalid(
+                        field, field + " cannot be emptied.", "Give a value, or leave " + field + " out.");
+            }
+        }
+        return this;
+    }
+
+    private static boolean isEmpty(JsonNode value) {
+        return value.isNull() || value.isTextual() && value.textValue().isBlank() || value.isArray() && value.isEmpty();
+    }
+
+    /** Takes a field out of the object if it is there and null; answers whether it was. */
+    public boolean takeNull(String field) {
+        boolean empty = node.path(field).isNull();
+        if (empty) {
+            node.remove(field);
+        }
+        return empty;
+    }
+
     /** Refuses if any of these fields is absent or null. */
     public JsonDocument require(String... fields) {
         for (String field : fields) {

@@ -12,8 +12,8 @@ import org.touchpoint.api.TouchpointException;
 /**
  * How a thing is read over REST and what of it can be set: POST makes it, PUT replaces it, PATCH merges into it (RFC 7396).
  *
- * <p>PUT: a field that may be empty and is absent becomes empty; any other absent field stays as it is. Fields that are only read
- * are passed over in POST and PUT; a PATCH that would change one is refused. Immutable.
+ * <p>POST and PUT: a field that is absent has its default; one that has neither a default nor may be empty is asked for. A field that
+ * is only read is refused unless it is as it is, so that what was read can be sent back. Immutable.
  *
  * @param <S> the record of what can be set
  */
@@ -44,14 +44,19 @@ public final class Shape<S> {
 
     /** What a new thing is given: the body, over defaults. */
     public S create(Object defaults, JsonDocument body) {
+        for (String field : readOnly) {
+            if (body.has(field)) {
+                throw TouchpointException.invalid(field, field + " can only be read.", "Leave it out.");
+            }
+        }
+        body.node().remove(readOnly);
         return settle(body.json().tree(defaults), body);
     }
 
-    /** What a PUT leaves of a thing. */
-    public S replace(Object current, JsonDocument body) {
-        ObjectNode base = body.json().tree(current);
-        base.remove(mayBeEmpty);
-        return settle(base, body);
+    /** What a PUT leaves of a thing: the body, over the defaults of a new one. */
+    public S replace(Object current, Object defaults, JsonDocument body) {
+        refuseReadOnly(body.json().tree(current), body, readOnly);
+        return settle(body.json().tree(defaults), body);
     }
 
     /** What a PATCH leaves of a thing. */
@@ -62,7 +67,6 @@ public final class Shape<S> {
     }
 
     private S settle(ObjectNode base, JsonDocument body) {
-        body.node().remove(readOnly);
         body.only(settable);
         JsonDocument merged = new JsonDocument(body.json(), merge(base.retain(settable), body.node()));
         for (String field : settable) {
@@ -89,7 +93,9 @@ public final class Shape<S> {
             JsonNode asked = patch.node().remove(field);
             if (asked != null && !same(asked, now.path(field))) {
                 throw TouchpointException.invalid(
-                        field, field + " can only be read.", "Leave it out, or give it as it is.");
+                        field,
+                        field + " can only be read.",
+                        "Leave it out, or give it as it is now: " + now.path(field) + ".");
             }
         }
     }

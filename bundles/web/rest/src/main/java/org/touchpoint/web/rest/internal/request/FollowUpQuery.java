@@ -58,7 +58,7 @@ public final class FollowUpQuery extends Paging {
     @QueryParam("sort")
     @Parameter(
             description =
-                    "start (if absent), priority, event, customer or status; the other way round with a leading -")
+                    "startDate (if absent), priority, event, customerName or status; the other way round with a leading -")
     private @Nullable String sort;
 
     /**

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.web.rest.internal.error.PlainText;
 
-/** Refuses query parameters that the address does not have, so that a filter with a slip of the pen is not passed over. */
+/**
+ * Refuses query parameters that the address does not have, so that a filter with a slip of the pen is not passed over. No address has
+ * parameters behind a semicolon.
+ */
 public final class KnownParameters implements ContainerRequestFilter {
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -28,7 +31,8 @@ public final class KnownParameters implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!PlainText.isStorable(request.getUriInfo().getPath())) {
+        boolean matrix = request.getUriInfo().getPath(false).indexOf(';') >= 0;
+        if (matrix || !PlainText.isStorable(request.getUriInfo().getPath())) {
             throw new NotFoundException();
         }
         Map<String, List<String>> given = request.getUriInfo().getQueryParameters();

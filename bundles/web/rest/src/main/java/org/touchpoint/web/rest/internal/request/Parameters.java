@@ -50,6 +50,20 @@ public final class Parameters {
                 .orElse(text);
     }
 
+    /** The choice that a filter means, or null if it is absent or blank; {@code INVALID} naming the parameter if there is none such. */
+    public static @Nullable String oneOf(String name, @Nullable String value, List<String> choices) {
+        String text = text(value);
+        if (text == null) {
+            return null;
+        }
+        String choice = choice(text, choices);
+        if (!choices.contains(choice)) {
+            throw TouchpointException.invalid(
+                    name, name + " is \"" + text + "\".", "Give one of: " + String.join(", ", choices) + ".");
+        }
+        return choice;
+    }
+
     /** A yes-or-no parameter; {@code INVALID} naming it if it is neither. */
     public static boolean flag(String name, @Nullable String value) {
         String text = text(value);

@@ -38,6 +38,7 @@ import org.touchpoint.api.customer.ValueTier;
 import org.touchpoint.web.rest.internal.Services;
 import org.touchpoint.web.rest.internal.json.JsonDocument;
 import org.touchpoint.web.rest.internal.json.Shape;
+import org.touchpoint.web.rest.internal.request.LogInFilter;
 import org.touchpoint.web.rest.internal.request.Paging;
 import org.touchpoint.web.rest.internal.request.Parameters;
 
@@ -75,12 +76,11 @@ public final class CustomersResource {
             @QueryParam("accountExecutive") @Nullable String accountExecutive,
             @QueryParam("accountCsr") @Nullable String accountCsr,
             @QueryParam("valueTier") @Nullable String valueTier) {
-        String tier = text(valueTier);
         CustomerFilter filter = new CustomerFilter(
                 text(text),
-                text(accountExecutive),
-                text(accountCsr),
-                tier == null ? null : Parameters.choice(tier, TIERS));
+                LogInFilter.of("accountExecutive", accountExecutive, services.users()),
+                LogInFilter.of("accountCsr", accountCsr, services.users()),
+                Parameters.oneOf("valueTier", valueTier, TIERS));
         return services.customers().list(filter, paging.page());
     }
 
@@ -88,7 +88,7 @@ public final class CustomersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Create a customer",
-            description = "Under the next free number if number is absent. Fields that are only read are passed over.")
+            description = "Under the next free number if number is absent. Fields that are only read are refused.")
     @RequestBody(content = @Content(schema = @Schema(implementation = Customer.class)))
     @APIResponse(
             responseCode = "201",
@@ -113,12 +113,13 @@ public final class CustomersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Replace what is kept about a customer",
-            description = "Absent fields become empty where they may be, else they stay. Fields that are only read are"
-                    + " passed over.")
+            description =
+                    "Absent fields become what they are in a new customer. Fields that can only be read are refused"
+                            + " unless they are unchanged. PATCH changes some fields alone.")
     @RequestBody(content = @Content(schema = @Schema(implementation = CustomerSettings.class)))
     public Customer replace(@PathParam("number") String number, JsonDocument body, @Context SecurityContext security) {
         body.takeName("number", number);
-        CustomerSettings settings = SHAPE.replace(services.customers().get(number), checked(body));
+        CustomerSettings settings = SHAPE.replace(services.customers().get(number), DEFAULTS, checked(body));
         return services.customers().change(number, settings, caller(security));
     }
 

@@ -33,11 +33,11 @@ record EventForm(EventSettings settings, @Nullable Boolean active) {
         return new EventForm(SHAPE.create(defaults, canonical(body)), active);
     }
 
-    /** A definition replaced. */
-    static EventForm replace(EventDefinition now, JsonDocument body) {
+    /** A definition replaced, over the defaults of its type; a new one is inactive, so it becomes that unless the body says else. */
+    static EventForm replace(EventDefinition now, Object defaults, JsonDocument body) {
         takeNames(now, body);
-        Boolean active = body.takeFlag("active");
-        return new EventForm(SHAPE.replace(EventDocument.of(now), canonical(body)), active);
+        boolean active = Boolean.TRUE.equals(body.takeFlag("active"));
+        return new EventForm(SHAPE.replace(EventDocument.of(now), defaults, canonical(body)), active);
     }
 
     /** A definition with some fields changed. */

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.touchpoint.api.ErrorCode;
 import org.touchpoint.api.Page;
+import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.event.EventDefinition;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.EventTypeInfo;
@@ -78,7 +81,7 @@ public final class EventsResource {
     @Operation(
             summary = "Make an event definition",
             description = "name and type are required, every other field has its type's default. Inactive unless active"
-                    + " is true. Fields that are only read are passed over.")
+                    + " is true. Fields that are only read are refused.")
     @RequestBody(content = @Content(schema = @Schema(implementation = EventDocument.class)))
     @APIResponse(
             responseCode = "201",
@@ -104,13 +107,15 @@ public final class EventsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Replace an event definition",
-            description = "Absent fields become empty where they may be, else they stay. active starts or stops it; a"
-                    + " definition with trigger NOW is launched when it becomes active. state, stateReason, changedAt,"
-                    + " changedBy and factsGivenUp are passed over.")
+            description =
+                    "Absent fields get the defaults of the type: without active it becomes inactive. A definition with"
+                            + " trigger NOW is launched when it becomes active. Fields that can only be read are refused unless"
+                            + " they are unchanged. PATCH changes some fields alone.")
     @RequestBody(content = @Content(schema = @Schema(implementation = EventDocument.class)))
     public EventDocument replace(@PathParam("name") String name, JsonDocument body, @Context SecurityContext security) {
         Caller caller = caller(security);
-        EventForm form = EventForm.replace(services.events().get(name, caller), body);
+        EventDefinition now = services.events().get(name, caller);
+        EventForm form = EventForm.replace(now, defaults(now, caller), body);
         return settled(services.events().change(name, form.settings(), caller), form, caller);
     }
 
@@ -181,6 +186,18 @@ public final class EventsResource {
     @Operation(summary = "The response to this event as counted so far, latest first")
     public Page<ResponseCount> response(@PathParam("name") String name, @Context SecurityContext security) {
         return Answers.all(services.events().response(name, caller(security)));
+    }
+
+    /** What absent fields become; nothing while the plugin is away: then every field has to be given. */
+    private Object defaults(EventDefinition definition, Caller caller) {
+        try {
+            return services.events().defaults(definition.type(), caller);
+        } catch (TouchpointException away) {
+            if (away.code() != ErrorCode.INVALID) {
+                throw away;
+            }
+            return Map.of();
+        }
     }
 
     private Response made(EventDefinition made, EventForm form, Caller caller) {

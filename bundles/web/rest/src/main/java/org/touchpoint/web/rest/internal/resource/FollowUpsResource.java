@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,11 +27,9 @@ import org.touchpoint.api.Page;
 import org.touchpoint.api.followup.FollowUp;
 import org.touchpoint.api.followup.FollowUpUpdate;
 import org.touchpoint.api.followup.NewFollowUp;
-import org.touchpoint.api.followup.Priority;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.web.rest.internal.Services;
 import org.touchpoint.web.rest.internal.json.JsonDocument;
-import org.touchpoint.web.rest.internal.json.Shape;
 import org.touchpoint.web.rest.internal.request.FollowUpQuery;
 
 /** Follow-ups: the queue, and the work on each. */
@@ -41,9 +38,6 @@ import org.touchpoint.web.rest.internal.request.FollowUpQuery;
 @Tag(name = "Follow-ups")
 @Singleton
 public final class FollowUpsResource {
-    private static final List<String> PRIORITIES =
-            Arrays.stream(Priority.values()).map(Priority::title).toList();
-
     private final Services services;
 
     @Inject
@@ -70,7 +64,7 @@ public final class FollowUpsResource {
             description = "Made",
             content = @Content(schema = @Schema(implementation = FollowUp.class)))
     public Response create(JsonDocument body, @Context SecurityContext security) {
-        body.require("customer").orEmpty("routeTo").canonical("priority", PRIORITIES);
+        body.require("customer").orEmpty("routeTo").canonical("priority", FollowUpForm.PRIORITIES);
         NewFollowUp request = body.as(NewFollowUp.class);
         FollowUp made = services.followUps().create(request, caller(security)).get(0);
         return Answers.created(made, "follow-ups", made.id());
@@ -96,8 +90,9 @@ public final class FollowUpsResource {
     @Operation(
             summary = "Accept: record what was done",
             description =
-                    "Absent fields and nulls stay as they are. Fields that can only be read are refused unless they"
-                            + " are unchanged.")
+                    "Absent fields stay as they are; null clears details, checklist and stopDate, and is refused elsewhere."
+                            + " Fields that can only be read are refused unless they are unchanged. A closed follow-up"
+                            + " takes no change (409) but an open status, with or without further fields.")
     @RequestBody(content = @Content(schema = @Schema(implementation = FollowUpUpdate.class)))
     public FollowUp accept(@PathParam("id") long id, JsonDocument body, @Context SecurityContext security) {
         return accept(id, body, caller(security));
@@ -109,7 +104,8 @@ public final class FollowUpsResource {
     @Operation(summary = "Route to further users or groups: each gets a copy")
     @RequestBody(content = @Content(schema = @Schema(implementation = Routing.class)))
     public FollowUp route(@PathParam("id") long id, JsonDocument body, @Context SecurityContext security) {
-        List<String> routeTo = body.require("routeTo").as(Routing.class).routeTo();
+        List<String> routeTo =
+                body.require("routeTo").refuseEmpty("routeTo").as(Routing.class).routeTo();
         FollowUpUpdate update = new FollowUpUpdate(null, null, null, null, null, null, routeTo);
         return services.followUps().accept(id, update, caller(security));
     }
@@ -128,8 +124,6 @@ public final class FollowUpsResource {
 
     private FollowUp accept(long id, JsonDocument body, Caller caller) {
         FollowUp now = services.followUps().get(id, caller);
-        body.canonical("status", now.responseStatus()).canonical("priority", PRIORITIES);
-        Shape.refuseReadOnly(now, body, FollowUpUpdate.class);
-        return services.followUps().accept(id, body.as(FollowUpUpdate.class), caller);
+        return services.followUps().accept(id, FollowUpForm.update(now, body), caller);
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.Page;
+import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.event.JournalStatus;
 import org.touchpoint.api.event.ParkedDecision;
 import org.touchpoint.web.rest.internal.Services;
@@ -73,7 +74,13 @@ public final class JournalResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = Retry.class)))
     public Retried retry(
             @QueryParam("event") @Nullable String event, JsonDocument body, @Context SecurityContext security) {
-        String inBody = body.as(Retry.class).event();
-        return new Retried(services.journal().retry(text(event == null ? inBody : event), caller(security)));
+        String inBody = text(body.as(Retry.class).event());
+        String asParameter = text(event);
+        if (inBody != null && asParameter != null && !inBody.equalsIgnoreCase(asParameter)) {
+            throw TouchpointException.invalid(
+                    "event", "The parameter and the body name different events.", "Name the event in one of them.");
+        }
+        String wanted = asParameter == null ? inBody : asParameter;
+        return new Retried(services.journal().retry(wanted, caller(security)));
     }
 }

@@ -50,6 +50,7 @@ import org.touchpoint.web.rest.internal.request.Parameters;
 public final class OrdersResource {
     private static final List<String> STATUSES =
             Arrays.stream(OrderStatus.values()).map(OrderStatus::title).toList();
+    private static final List<String> CHANNELS = List.of("telephone", "web", "point of sale", "edi", "import");
 
     private final Services services;
 
@@ -78,12 +79,11 @@ public final class OrdersResource {
             @QueryParam("channel") @Nullable String channel,
             @QueryParam("from") @Parameter(description = "First day of the order date") @Nullable String from,
             @QueryParam("to") @Parameter(description = "Last day of the order date") @Nullable String to) {
-        String title = text(status);
         OrderFilter filter = new OrderFilter(
                 text(text),
                 text(customer),
-                title == null ? null : Parameters.choice(title, STATUSES),
-                text(channel),
+                Parameters.oneOf("status", status, STATUSES),
+                Parameters.oneOf("channel", channel, CHANNELS),
                 day("from", from),
                 day("to", to));
         return services.orders().list(filter, paging.page());

@@ -62,7 +62,7 @@ public final class ProductsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Create a product", description = "Fields that are only read are passed over.")
+    @Operation(summary = "Create a product", description = "Fields that are only read are refused.")
     @RequestBody(content = @Content(schema = @Schema(implementation = Product.class)))
     @APIResponse(
             responseCode = "201",
@@ -87,13 +87,14 @@ public final class ProductsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Replace what is kept about a product",
-            description = "Absent fields become empty where they may be, else they stay. Fields that are only read are"
-                    + " passed over.")
+            description =
+                    "Absent fields become what they are in a new product. Fields that can only be read are refused"
+                            + " unless they are unchanged. PATCH changes some fields alone.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ProductSettings.class)))
     public Product replace(@PathParam("number") String number, JsonDocument body, @Context SecurityContext security) {
         Product now = services.products().get(number);
         body.takeName("number", now.number());
-        return services.products().change(now.number(), SHAPE.replace(now, body), caller(security));
+        return services.products().change(now.number(), SHAPE.replace(now, DEFAULTS, body), caller(security));
     }
 
     @PATCH

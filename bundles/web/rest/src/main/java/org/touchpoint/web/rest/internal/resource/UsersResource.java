@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,6 +61,8 @@ public final class UsersResource {
             @Nullable String email,
             @Nullable String phone,
             boolean active,
+            @Nullable LocalDate absentFrom,
+            @Nullable LocalDate absentTo,
             @Nullable String standIn,
             List<String> roles,
             List<String> groups,
@@ -101,13 +104,13 @@ public final class UsersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Replace a user's settings",
-            description = "Absent fields become empty where they may be, else they stay; so does the password. Fields"
-                    + " that are only read are passed over.")
+            description = "Absent fields become what they are in a new user; an absent password stays. Fields that can"
+                    + " only be read are refused unless they are unchanged. PATCH changes some fields alone.")
     @RequestBody(content = @Content(schema = @Schema(implementation = UserSettings.class)))
     public User replace(@PathParam("login") String path, JsonDocument body, @Context SecurityContext security) {
         String login = resolve(path, security);
         body.takeName("login", login);
-        UserSettings settings = SHAPE.replace(services.users().get(login), body);
+        UserSettings settings = SHAPE.replace(services.users().get(login), DEFAULTS, body);
         return services.users().change(login, settings, caller(security));
     }
 

@@ -25,6 +25,7 @@ public final class FakeEvents implements EventDefinitions {
     private final Map<String, EventDefinition> definitions = new TreeMap<>();
     public final List<String> calls = new ArrayList<>();
     public long unread;
+    public boolean pluginIsAway;
 
     @Override
     public List<EventTypeInfo> types(Caller caller) {
@@ -48,6 +49,9 @@ public final class FakeEvents implements EventDefinitions {
 
     @Override
     public EventSettings defaults(String type, Caller caller) {
+        if (pluginIsAway) {
+            throw TouchpointException.invalid("type", "The plugin is away.", "Install it.");
+        }
         return new EventSettings(
                 "Default description",
                 "Order",

@@ -2,6 +2,7 @@ package org.touchpoint.web.rest.internal.fakes;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
@@ -55,11 +56,11 @@ public final class FakeFollowUps implements FollowUps {
 
     @Override
     public List<Placeholder> placeholders() {
-        return List.of(new Placeholder("CustomerContact", "Name of the contact"));
+        return List.of(new Placeholder("CustomerContact", "Name of the contact", null));
     }
 
     @Override
-    public List<String> unknownPlaceholders(String script) {
+    public List<String> unfillablePlaceholders(String script, Collection<String> subjects) {
         return List.of();
     }
 

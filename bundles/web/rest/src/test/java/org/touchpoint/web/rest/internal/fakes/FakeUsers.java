@@ -20,6 +20,14 @@ public final class FakeUsers implements Users {
     private final List<Role> roles = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     public UserSettings saved;
+
+    public FakeUsers() {
+        UserSettings judy =
+                new UserSettings("Judy Adams", null, null, true, null, null, null, List.of(), List.of(), null);
+        change("judy", judy, Caller.SYSTEM);
+        saved = null;
+    }
+
     public String newPassword;
 
     @Override
