@@ -27,6 +27,7 @@ import org.touchpoint.core.store.tables.tables.records.SalesOrderRecord;
 final class HandMade {
     static final String MEDIA = "Follow-up Queue";
     private static final int LONGEST_SCRIPT = 20_000;
+    private static final List<String> ANYTHING = List.of(Placeholder.EVENT, Placeholder.ORDER, Placeholder.HOLD);
     private static final int LONGEST_NUMBER = 40;
 
     private final Company company;
@@ -42,7 +43,7 @@ final class HandMade {
         FollowUpRecord pattern = pattern(request, caller);
         CustomerRecord customer = customer(db, request.customer());
         SalesOrderRecord order = order(db, customer, request.order());
-        String script = script(request.script(), order == null ? List.of() : List.of(Placeholder.ORDER));
+        String script = script(request.script());
         pattern.setCustomerId(customer.getId());
         pattern.setOrderId(order == null ? null : order.getId());
         pattern.setContactId(order == null ? null : order.getContactId());
@@ -141,14 +142,15 @@ final class HandMade {
         return order;
     }
 
-    private static @Nullable String script(@Nullable String given, List<String> subjects) {
+    /** Made for one customer, before the eyes of whoever made it: what has nothing to fill it is seen as a blank at once. */
+    private static @Nullable String script(@Nullable String given) {
         String script = Wording.lines("script", given, LONGEST_SCRIPT);
-        List<String> unfillable = script == null ? List.of() : Placeholders.unfillable(script, subjects);
+        List<String> unfillable = script == null ? List.of() : Placeholders.unfillable(script, ANYTHING);
         if (!unfillable.isEmpty()) {
             throw TouchpointException.invalid(
                     "script",
                     "Nothing is known to fill [" + String.join("], [", unfillable) + "] with.",
-                    "Use [" + String.join("], [", Placeholders.fillable(subjects)) + "], or leave the brackets out.");
+                    "Use [" + String.join("], [", Placeholders.fillable(ANYTHING)) + "], or leave the brackets out.");
         }
         return script;
     }
