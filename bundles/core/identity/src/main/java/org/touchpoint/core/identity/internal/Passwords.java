@@ -58,11 +58,12 @@ final class Passwords {
 
     /** Refuses a new password that is too short, too long, or cannot be typed. */
     static String checked(String field, @Nullable String password) {
-        String fault = password == null ? " is missing" : fault(password);
-        if (password == null || fault != null) {
+        if (password == null || isTooShort(password) || isTooLong(password)) {
             throw TouchpointException.invalid(
                     field,
-                    field + fault + ".",
+                    password == null
+                            ? field + " is missing."
+                            : field + " is too " + (isTooShort(password) ? "short." : "long."),
                     "Give at least " + SHORTEST + " characters, at most " + MOST_BYTES + " bytes in UTF-8.");
         }
         if (password.chars().anyMatch(Character::isISOControl)) {
@@ -71,13 +72,11 @@ final class Passwords {
         return password;
     }
 
-    /** What is wrong with the length of a new password, or null. */
-    static @Nullable String fault(String password) {
-        int characters = password.codePointCount(0, password.length());
-        if (characters < SHORTEST) {
-            return " has " + characters + " characters";
-        }
-        int bytes = password.getBytes(StandardCharsets.UTF_8).length;
-        return bytes > MOST_BYTES ? " has " + bytes + " bytes" : null;
+    static boolean isTooShort(String password) {
+        return password.codePointCount(0, password.length()) < SHORTEST;
+    }
+
+    static boolean isTooLong(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
     }
 }

@@ -59,17 +59,17 @@ class FirstStartTest {
 
     @Test
     void aRelativeFileLiesInTheDataDirectory() throws IOException {
-        Files.writeString(data.resolve("first-password-of-test"), "long enough");
+        Files.writeString(data.resolve("first-password-of-test"), "short");
         start(Map.of("touchpoint.admin.password.file", "first-password-of-test", "karaf.base", data.toString()));
-        assertThat(office.logIns.byPassword("admin", "long enough")).isPresent();
+        assertThat(office.logIns.byPassword("admin", "short")).isPresent();
     }
 
     @Test
-    void aPasswordThatIsTooShortOrTooLongIsRefusedAndNothingIsMade() throws IOException {
-        for (String password : new String[] {"abc", "1234567", "x".repeat(73), "ä".repeat(37)}) {
+    void aPasswordThatIsEmptyOrTooLongIsRefusedAndNothingIsMade() throws IOException {
+        for (String password : new String[] {"", "x".repeat(73), "ä".repeat(37)}) {
             Path file = Files.writeString(data.resolve("password"), password + "\n");
             assertThatThrownBy(() -> start(Map.of("touchpoint.admin.password.file", file.toString())))
-                    .hasMessageContaining("at least 8 characters and at most 72 bytes");
+                    .hasMessageContaining("must be a password of 1 to 72 bytes");
         }
         assertThat(office.users.list(null, PageRequest.FIRST).total()).isZero();
     }
