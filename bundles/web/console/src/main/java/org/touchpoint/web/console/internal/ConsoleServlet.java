@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneId;
-import java.util.regex.Pattern;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,7 +21,6 @@ import org.osgi.service.component.annotations.Component;
         property = {"osgi.http.whiteboard.servlet.name=touchpoint-console", "osgi.http.whiteboard.servlet.pattern=/"})
 public final class ConsoleServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Pattern PAGES = Pattern.compile("/|/index\\.html|/follow-ups(/[0-9]{1,18})?");
 
     /** {@code etc/org.touchpoint.cfg}, as far as the page shows it. */
     @interface Configuration {
@@ -34,6 +32,7 @@ public final class ConsoleServlet extends HttpServlet {
     }
 
     private final transient Files files;
+    private final transient PageAddresses addresses;
     private final transient Page page;
     private final transient Page notFound;
 
@@ -49,6 +48,7 @@ public final class ConsoleServlet extends HttpServlet {
 
     ConsoleServlet(Files files, String company, String zone) {
         this.files = files;
+        this.addresses = PageAddresses.of(files);
         this.page = Page.of(files, "pages/index.html", company, zone);
         this.notFound = Page.of(files, "pages/not-found.html", company, zone);
     }
@@ -61,7 +61,9 @@ public final class ConsoleServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String path = path(request);
-        Answer.secure(response, page.policy());
+        if (!files.isKept(path)) {
+            Answer.secure(response, page.policy());
+        }
         if (path.equals("/api") || path.startsWith("/api/")) {
             Answer.apiIsAway(response);
         } else {
@@ -72,11 +74,13 @@ public final class ConsoleServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = path(request);
-        Content file = PAGES.matcher(path).matches() ? page.content() : files.served(path);
+        Content file = addresses.contain(path) ? page.content() : files.served(path);
         if (file == null) {
             Answer.secure(response, notFound.policy());
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             Answer.send(notFound.content(), "no-store", response);
+        } else if (files.isKept(path)) {
+            Answer.sendKept(file, files.caching(path), response);
         } else if (file.tag().equals(request.getHeader("If-None-Match"))) {
             Answer.unchanged(file, files.caching(path), response);
         } else {

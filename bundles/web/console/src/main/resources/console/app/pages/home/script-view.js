@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { messages as m } from '../text/messages.js';
-import { shared } from './shared.js';
+import { messages as m } from '../../text/messages/home.js';
+import { shared } from '../../elements/shared.js';
 
 const BLANK = /(\[[A-Za-z][A-Za-z0-9_ ]*\])/;
 

@@ -8,20 +8,17 @@ export const pageStyles = css`
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     min-height: 0;
   }
-  main {
+  .panes {
     display: grid;
     grid-template-columns: clamp(21rem, 31vw, 30rem) minmax(0, 1fr);
     grid-template-rows: minmax(0, 1fr);
     min-height: 0;
   }
-  tp-cheat-sheet {
-    position: absolute;
-  }
   tp-queue-pane {
     border-right: 1px solid var(--line);
   }
   @media (max-width: 52rem) {
-    main {
+    .panes {
       grid-template-columns: minmax(0, 1fr);
     }
     :host([shows-detail]) tp-queue-pane,

@@ -1,31 +1,35 @@
-import { LitElement, html, nothing } from 'lit';
-import { CLOSED } from '../state/follow-ups.js';
-import { Desk } from '../state/desk.js';
-import { messages as m } from '../text/messages.js';
+import { html, nothing } from 'lit';
+import { CLOSED } from '../../state/follow-ups.js';
+import { Desk } from '../../state/desk.js';
+import { router } from '../../state/router.js';
+import { say } from '../../state/toasts.js';
+import { dialogIsOpen } from '../../elements/dialog.js';
+import { PageElement } from '../../elements/page-element.js';
+import { messages as m } from '../../text/messages/home.js';
 import { pageStyles } from './page-styles.js';
-import { shared } from './shared.js';
-import { StoreController } from './store-controller.js';
-import './cheat-sheet.js';
+import { shared } from '../../elements/shared.js';
+import { StoreController } from '../../elements/store-controller.js';
+import { SHEET } from './sheet.js';
 import './follow-up-view.js';
-import './notice.js';
+import '../../elements/notice.js';
 import './queue-pane.js';
-import './toast.js';
 
-/** @typedef {import('../state/follow-ups.js').FollowUp} FollowUp */
+/** @typedef {import('../../state/follow-ups.js').FollowUp} FollowUp */
 
 const NARROW = window.matchMedia('(max-width: 52rem)');
 
 /** My Follow-up: the queue, and the follow-up that is open beside it; on narrow screens one after the other. */
-export class FollowUpsPage extends LitElement {
-  static properties = { login: {}, showsDetail: { type: Boolean, reflect: true, attribute: 'shows-detail' }, busy: { state: true } };
+export class FollowUpsPage extends PageElement {
+  static properties = { showsDetail: { type: Boolean, reflect: true, attribute: 'shows-detail' }, busy: { state: true } };
 
   static styles = [shared, pageStyles];
+
+  static bounded = true;
 
   #watch = new StoreController(this);
 
   constructor() {
     super();
-    this.login = '';
     this.showsDetail = false;
     this.busy = false;
     /** @type {Desk | null} */
@@ -35,34 +39,34 @@ export class FollowUpsPage extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     document.addEventListener('keydown', this.#key);
-    window.addEventListener('popstate', this.#address);
+    this.sitDown();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#key);
-    window.removeEventListener('popstate', this.#address);
     this.desk?.queue.stop();
   }
 
-  /** @param {Map<string, unknown>} changed */
-  willUpdate(changed) {
-    if (changed.has('login')) this.sitDown();
-  }
-
-  /** Another user has another queue, and other drafts. */
   async sitDown() {
-    this.desk?.queue.stop();
-    const desk = new Desk(this.login);
+    const desk = new Desk(this.session.login);
     this.desk = desk;
-    this.busy = false;
     this.#watch.watch(desk.queue);
-    this.#address();
+    this.requestUpdate();
     await desk.queue.start();
     const first = desk.queue.visible[0];
-    if (desk === this.desk && desk.queue.chosenId === null && first && !NARROW.matches) this.choose(first);
+    if (desk.queue.chosenId === null && this.params.id === undefined && first && !NARROW.matches && this.isConnected) this.choose(first);
     await this.updateComplete;
     if (!this.showsDetail || !NARROW.matches) this.list?.focusList();
+  }
+
+  /** Here the queue gets the focus and not a heading. */
+  async arrive() {
+    const id = this.params.id === undefined ? null : Number(this.params.id);
+    this.showsDetail = id !== null;
+    if (id !== null || NARROW.matches) this.desk?.queue.choose(id);
+    await this.updateComplete;
+    if (id === null) this.list?.focusList();
   }
 
   get list() {
@@ -73,51 +77,33 @@ export class FollowUpsPage extends LitElement {
     return /** @type {import('./follow-up-view.js').FollowUpView | null} */ (this.renderRoot.querySelector('tp-follow-up-view'));
   }
 
-  get toast() {
-    return /** @type {import('./toast.js').Toast} */ (this.renderRoot.querySelector('tp-toast'));
-  }
-
-  #address = async () => {
-    const found = /^\/follow-ups\/(\d+)$/.exec(location.pathname);
-    const id = found ? Number(found[1]) : null;
-    this.showsDetail = id !== null;
-    if (id !== null || NARROW.matches) this.desk?.queue.choose(id);
-    await this.updateComplete;
-    if (id === null) this.list?.focusList();
-  };
-
   /** @param {KeyboardEvent} event */
   #key = (event) => {
     const control = event.ctrlKey || event.metaKey;
-    if (event.defaultPrevented || document.querySelector('tp-app')?.shadowRoot?.querySelector('dialog[open]')) return;
+    if (event.defaultPrevented || dialogIsOpen()) return;
     if (control && event.key === 'Enter') this.view?.accept(event.shiftKey);
-    else if (control && event.key === '/') this.showKeys();
-    else if (event.key === 'Escape' && !this.sheetIsOpen) this.back();
+    else if (event.key === 'Escape') this.back();
     else return;
     event.preventDefault();
   };
 
-  get sheet() {
-    return /** @type {import('./cheat-sheet.js').CheatSheet} */ (this.renderRoot.querySelector('tp-cheat-sheet'));
-  }
-
-  get sheetIsOpen() {
-    return this.sheet.shadowRoot?.querySelector('dialog')?.open ?? false;
+  get keys() {
+    return SHEET;
   }
 
   showKeys() {
-    this.sheet.show();
+    this.dispatchEvent(new CustomEvent('show-keys', { bubbles: true, composed: true }));
   }
 
   /** @param {FollowUp} item */
   choose(item) {
     this.desk?.queue.choose(item.id);
-    if (!NARROW.matches || this.showsDetail) history.replaceState(null, '', `/follow-ups/${item.id}`);
+    if (!NARROW.matches || this.showsDetail) router.go(`/follow-ups/${item.id}`, { replace: true });
   }
 
   openNarrow() {
     if (!NARROW.matches || this.showsDetail) return;
-    history.pushState(null, '', `/follow-ups/${this.desk?.queue.chosenId}`);
+    router.go(`/follow-ups/${this.desk?.queue.chosenId}`);
     this.showsDetail = true;
   }
 
@@ -129,7 +115,7 @@ export class FollowUpsPage extends LitElement {
 
   async back() {
     if (NARROW.matches && this.showsDetail) {
-      history.replaceState(null, '', '/');
+      router.go('/', { replace: true });
       this.showsDetail = false;
       await this.updateComplete;
     }
@@ -151,7 +137,7 @@ export class FollowUpsPage extends LitElement {
   /** @param {boolean} close */
   accept(close) {
     const item = this.desk?.queue.chosen;
-    if (item && !close && !this.desk?.drafts.has(item.id)) return this.toast.show(m.work.nothing);
+    if (item && !close && !this.desk?.drafts.has(item.id)) return say(m.work.nothing);
     return this.work((desk, each) => desk.accept(each, close ? { status: CLOSED } : {}));
   }
 
@@ -167,10 +153,10 @@ export class FollowUpsPage extends LitElement {
     const next = desk.queue.neighbour(1) ?? desk.queue.neighbour(-1);
     this.busy = true;
     try {
-      this.toast.show(await act(desk, item), { undo: true });
+      say(await act(desk, item), { undo: () => this.undo() });
       await this.goOn(desk, item, next, typing);
     } catch (error) {
-      this.toast.show(m.done.failed(item.customerName, /** @type {Error} */ (error).message), { bad: true });
+      say(m.done.failed(item.customerName, /** @type {Error} */ (error).message), { bad: true });
     } finally {
       this.busy = false;
     }
@@ -192,24 +178,24 @@ export class FollowUpsPage extends LitElement {
   /** @param {Desk} desk */
   leaveLast(desk) {
     desk.queue.choose(null);
-    history.replaceState(null, '', '/');
+    router.go('/', { replace: true });
     this.showsDetail = false;
   }
 
   async undo() {
     const desk = this.desk;
     if (!desk || this.busy) return;
-    if (!desk.canUndo) return this.toast.show(m.done.nothingToUndo);
+    if (!desk.canUndo) return say(m.done.nothingToUndo);
     this.busy = true;
     try {
       const { item, words } = await desk.undo();
-      this.toast.show(words);
+      say(words);
       this.choose(item);
       await desk.queue.refresh();
       await this.updateComplete;
       this.list?.focusList();
     } catch (error) {
-      this.toast.show(/** @type {Error} */ (error).message, { bad: true });
+      say(/** @type {Error} */ (error).message, { bad: true });
     } finally {
       this.busy = false;
     }
@@ -217,29 +203,27 @@ export class FollowUpsPage extends LitElement {
 
   updated() {
     const queue = this.desk?.queue;
-    document.title = `${m.header.title(queue?.state === 'ready' ? queue.total : undefined)} – ${m.product}`;
+    this.setTitle(queue?.state === 'ready' ? m.queue.titleWith(queue.total) : m.queue.title);
   }
 
   render() {
     const desk = this.desk;
     if (!desk) return nothing;
     return html`
-      <main>
+      <div class="panes">
         <h1 class="unseen">${m.queue.title}</h1>
         <tp-queue-pane
           role="region"
           aria-label=${m.queue.title}
           .queue=${desk.queue}
-        .drafts=${desk.drafts}
-        @choose=${(/** @type {CustomEvent<FollowUp>} */ event) => this.choose(event.detail)}
-        @open=${this.open}
-        @open-narrow=${this.openNarrow}
-        @verdict=${(/** @type {CustomEvent<string>} */ event) => this.verdict(event.detail)}
-        @help=${this.showKeys}></tp-queue-pane>
+          .drafts=${desk.drafts}
+          @choose=${(/** @type {CustomEvent<FollowUp>} */ event) => this.choose(event.detail)}
+          @open=${this.open}
+          @open-narrow=${this.openNarrow}
+          @verdict=${(/** @type {CustomEvent<string>} */ event) => this.verdict(event.detail)}
+          @help=${this.showKeys}></tp-queue-pane>
         <section aria-label=${m.detail.label}>${this.detail(desk)}</section>
-      </main>
-      <tp-toast @undo=${this.undo}></tp-toast>
-      <tp-cheat-sheet></tp-cheat-sheet>
+      </div>
     `;
   }
 

@@ -1,9 +1,9 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { routeTargets } from '../state/follow-ups.js';
-import { messages as m } from '../text/messages.js';
-import { shared } from './shared.js';
+import { routeTargets } from '../../state/follow-ups.js';
+import { messages as m } from '../../text/messages/home.js';
+import { shared } from '../../elements/shared.js';
 
-/** @typedef {import('../state/follow-ups.js').Target} Target */
+/** @typedef {import('../../state/follow-ups.js').Target} Target */
 
 const MOST = 8;
 

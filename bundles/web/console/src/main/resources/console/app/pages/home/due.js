@@ -1,8 +1,8 @@
-import { day, dayText, daysBetween, timeText, today } from './days.js';
-import { CLOSED } from '../state/follow-ups.js';
-import { messages as m } from './messages.js';
+import { day, dayText, daysBetween, timeText, today } from '../../text/days.js';
+import { CLOSED } from '../../state/follow-ups.js';
+import { messages as m } from '../../text/messages/home.js';
 
-/** @typedef {import('../state/follow-ups.js').FollowUp} FollowUp */
+/** @typedef {import('../../state/follow-ups.js').FollowUp} FollowUp */
 /** @typedef {'overdue' | 'today' | 'tomorrow' | 'later' | 'closed'} Group */
 
 /** @param {FollowUp} item */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { messages as m } from '../text/messages.js';
+import { messages as m } from '../../text/messages/home.js';
 
-/** @param {import('../state/follow-ups.js').FollowUp} item @returns {import('lit').TemplateResult} whom to call, and the links that do it */
+/** @param {import('../../state/follow-ups.js').FollowUp} item @returns {import('lit').TemplateResult} whom to call, and the links that do it */
 export function contactLine(item) {
   if (!item.contact && !item.phone && !item.email) return html`<p class="contact none">${m.detail.noContact}</p>`;
   return html`<p class="contact">

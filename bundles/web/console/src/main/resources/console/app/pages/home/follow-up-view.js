@@ -1,18 +1,18 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { CLOSED } from '../state/follow-ups.js';
-import { dueGroup, dueText, isTooLate } from '../text/due.js';
-import { messages as m } from '../text/messages.js';
+import { CLOSED } from '../../state/follow-ups.js';
+import { dueGroup, dueText, isTooLate } from './due.js';
+import { messages as m } from '../../text/messages/home.js';
 import { contactLine } from './contact-line.js';
-import { priorityMark, priorityStyles } from './priority-mark.js';
-import { shared } from './shared.js';
+import { priorityMark, priorityStyles } from '../../elements/priority-mark.js';
+import { shared } from '../../elements/shared.js';
 import { viewStyles } from './follow-up-styles.js';
 import './accept-bar.js';
 import './facts-list.js';
 import './script-view.js';
 import './work-form.js';
 
-/** @typedef {import('../state/follow-ups.js').FollowUp} FollowUp */
+/** @typedef {import('../../state/follow-ups.js').FollowUp} FollowUp */
 
 /** A follow-up: whom to call, what to say, why, and the form for what came of it. Says `step` with 1 or -1, `back`, and what the form says. */
 export class FollowUpView extends LitElement {
@@ -32,7 +32,7 @@ export class FollowUpView extends LitElement {
     super();
     /** @type {FollowUp | null} */
     this.item = null;
-    /** @type {import('../state/drafts.js').Drafts | null} */
+    /** @type {import('../../state/drafts.js').Drafts | null} */
     this.drafts = null;
     /** its place in the queue, from 0, or -1 */
     this.at = -1;

@@ -1,9 +1,9 @@
 import { LitElement, css, html } from 'lit';
-import { PRIORITIES } from '../state/follow-ups.js';
-import { messages as m } from '../text/messages.js';
-import { shared } from './shared.js';
+import { PRIORITIES } from '../../state/follow-ups.js';
+import { messages as m } from '../../text/messages/home.js';
+import { shared } from '../../elements/shared.js';
 
-/** @typedef {import('../state/follow-ups.js').Filter} Filter */
+/** @typedef {import('../../state/follow-ups.js').Filter} Filter */
 
 const SORTS = /** @type {(keyof typeof m.queue.sorts)[]} */ (Object.keys(m.queue.sorts));
 

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { messages as m } from '../text/messages.js';
-import { shared } from './shared.js';
+import { messages as m } from '../../text/messages/home.js';
+import { shared } from '../../elements/shared.js';
 
 /** Accept, always in sight, and what stands in its way. Says `accept` with whether to close, and `discard`. */
 export class AcceptBar extends LitElement {

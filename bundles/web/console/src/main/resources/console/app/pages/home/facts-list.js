@@ -1,11 +1,11 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { dayText, dayTimeText } from '../text/days.js';
-import { isTooLate } from '../text/due.js';
-import { messages as m } from '../text/messages.js';
-import { amountText } from '../text/numbers.js';
-import { shared } from './shared.js';
+import { dayText, dayTimeText } from '../../text/days.js';
+import { isTooLate } from './due.js';
+import { messages as m } from '../../text/messages/home.js';
+import { amountText } from '../../text/numbers.js';
+import { shared } from '../../elements/shared.js';
 
-/** @typedef {import('../state/follow-ups.js').FollowUp} FollowUp */
+/** @typedef {import('../../state/follow-ups.js').FollowUp} FollowUp */
 
 /** Why there is a follow-up, and what is known about it. */
 export class FactsList extends LitElement {

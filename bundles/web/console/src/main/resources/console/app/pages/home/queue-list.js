@@ -1,14 +1,14 @@
 import { LitElement, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { today } from '../text/days.js';
-import { dueGroup, dueText, isTooLate } from '../text/due.js';
-import { messages as m } from '../text/messages.js';
-import { priorityMark, priorityStyles } from './priority-mark.js';
+import { today } from '../../text/days.js';
+import { dueGroup, dueText, isTooLate } from './due.js';
+import { messages as m } from '../../text/messages/home.js';
+import { priorityMark, priorityStyles } from '../../elements/priority-mark.js';
 import { queueStyles } from './queue-styles.js';
-import { shared } from './shared.js';
+import { shared } from '../../elements/shared.js';
 
-/** @typedef {import('../state/follow-ups.js').FollowUp} FollowUp */
+/** @typedef {import('../../state/follow-ups.js').FollowUp} FollowUp */
 
 const PAGE = 10;
 
@@ -35,7 +35,7 @@ export class QueueList extends LitElement {
     this.items = [];
     /** @type {number | null} */
     this.chosenId = null;
-    /** @type {import('../state/drafts.js').Drafts | null} */
+    /** @type {import('../../state/drafts.js').Drafts | null} */
     this.drafts = null;
     this.grouped = true;
   }
@@ -128,7 +128,7 @@ export class QueueList extends LitElement {
       groups,
       ([group]) => group,
       ([group, items]) => {
-        const name = m.queue[/** @type {import('../text/due.js').Group} */ (group)];
+        const name = m.queue[/** @type {import('./due.js').Group} */ (group)];
         return html`<div role="group" aria-label=${name}>
           <div class="group ${group}" aria-hidden="true">${name} <span>${items.length}</span></div>
           ${this.rows(items)}

@@ -1,35 +1,13 @@
-/**
- * Everything the console says, in English. Another language is another module with the same names.
- * Entries that depend on something are functions, so that each language can order its words.
- */
-import { plural } from './plural.js';
+/** My Follow-up. */
+import { plural } from '../plural.js';
 
 /** @param {number} n @param {string} one @param {string} other */
 const count = (n, one, other) => plural(n, { one, other });
 
 export const messages = {
-  product: 'Touchpoint',
-  logIn: {
-    title: 'Log in',
-    again: 'Log in again',
-    againWhy: 'Your session is over. What you typed is still here.',
-    login: 'Log-in',
-    password: 'Password',
-    submit: 'Log in',
-    busy: 'Logging in …',
-    loginMissing: 'Type your log-in name.',
-    passwordMissing: 'Type your password.',
-    wrong: 'This log-in and password do not match. Check both and try again; your administrator can set a new password.',
-    otherUser: 'That is another user. The page will show that user’s queue.',
-  },
-  header: {
-    skip: 'Skip to the queue',
-    keys: 'Keyboard',
-    logOut: 'Log out',
-    title: /** @param {number | undefined} n */ (n) => (n === undefined ? 'My Follow-up' : `My Follow-up (${n})`),
-  },
   queue: {
     title: 'My Follow-up',
+    titleWith: /** @param {number} n */ (n) => `My Follow-up (${n})`,
     label: 'Follow-ups in your queue',
     count: /** @param {number} n */ (n) => count(n, '1 follow-up', `${n} follow-ups`),
     countOf: /** @param {number} shown @param {number} total */ (shown, total) => `${shown} of ${total}`,
@@ -155,22 +133,13 @@ export const messages = {
     accepted: /** @param {string} customer */ (customer) => `Accepted: ${customer}`,
     undone: /** @param {string} customer */ (customer) => `Undone: ${customer} is as it was`,
     undoneRouted: 'Copies that were routed stay.',
-    undo: 'Undo',
-    dismiss: 'Dismiss',
     nothingToUndo: 'There is nothing to undo.',
     failed: /** @param {string} customer @param {string} why */ (customer, why) => `${customer} was not accepted. ${why}`,
     empty: 'That was the last one. Your queue is empty.',
   },
-  errors: {
-    offline: 'Touchpoint does not answer. Check the connection; it goes on by itself when Touchpoint is back.',
-    unknown: /** @param {number} status */ (status) => `Touchpoint could not do this (status ${status}). Try again.`,
-  },
   keys: {
-    title: 'Keyboard',
-    close: 'Close',
     inQueue: 'In the queue',
-    anywhere: 'Anywhere',
-    note: 'Single letters work only while the queue has the focus, so they never get into what you type.',
+    inFollowUp: 'In a follow-up',
     next: 'Next follow-up',
     previous: 'Previous follow-up',
     open: 'Work on it: go to Details',

@@ -1,15 +1,15 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { timeText } from '../text/days.js';
-import { messages as m } from '../text/messages.js';
-import { numberText } from '../text/numbers.js';
-import { shared } from './shared.js';
-import { StoreController } from './store-controller.js';
-import './notice.js';
+import { timeText } from '../../text/days.js';
+import { messages as m } from '../../text/messages/home.js';
+import { numberText } from '../../text/numbers.js';
+import { shared } from '../../elements/shared.js';
+import { StoreController } from '../../elements/store-controller.js';
+import '../../elements/notice.js';
 import './queue-filter.js';
 import './queue-list.js';
 
-/** @typedef {import('../state/follow-ups.js').FollowUp} FollowUp */
-/** @typedef {import('../state/queue.js').Queue} Queue */
+/** @typedef {import('../../state/follow-ups.js').FollowUp} FollowUp */
+/** @typedef {import('../../state/queue.js').Queue} Queue */
 
 /** The queue with its filter, or what to do where there is none. Says what the list says, and `help`. */
 export class QueuePane extends LitElement {
@@ -67,7 +67,7 @@ export class QueuePane extends LitElement {
     super();
     /** @type {Queue | null} */
     this.queue = null;
-    /** @type {import('../state/drafts.js').Drafts | null} */
+    /** @type {import('../../state/drafts.js').Drafts | null} */
     this.drafts = null;
   }
 

@@ -1,15 +1,15 @@
 import { LitElement, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { original } from '../state/drafts.js';
-import { PRIORITIES, checklist } from '../state/follow-ups.js';
-import { phrases } from '../text/days.js';
-import { messages as m } from '../text/messages.js';
-import { shared } from './shared.js';
+import { original } from '../../state/drafts.js';
+import { PRIORITIES, checklist } from '../../state/follow-ups.js';
+import { phrases } from '../../text/days.js';
+import { messages as m } from '../../text/messages/home.js';
+import { shared } from '../../elements/shared.js';
 import { workStyles } from './work-styles.js';
 import './route-field.js';
 
-/** @typedef {import('../state/follow-ups.js').FollowUp} FollowUp */
-/** @typedef {import('../state/follow-ups.js').Changes} Changes */
+/** @typedef {import('../../state/follow-ups.js').FollowUp} FollowUp */
+/** @typedef {import('../../state/follow-ups.js').Changes} Changes */
 
 const LONGEST_DETAILS = 10_000;
 
@@ -30,7 +30,7 @@ export class WorkForm extends LitElement {
     super();
     /** @type {FollowUp | null} */
     this.item = null;
-    /** @type {import('../state/drafts.js').Drafts | null} */
+    /** @type {import('../../state/drafts.js').Drafts | null} */
     this.drafts = null;
     /** @type {string[]} */
     this.checklist = [];
