@@ -1,8 +1,17 @@
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { PageElement } from '../elements/page-element.js';
 
 /** A page that is longer than the window, and has something to do. */
 class LongPage extends PageElement {
+  static styles = [
+    PageElement.styles,
+    css`
+      li {
+        line-height: 2.2;
+      }
+    `,
+  ];
+
   get commands() {
     return [{ title: 'Water the plants', run: () => this.setTitle('Watered') }];
   }

@@ -32,7 +32,7 @@ final class Gallery {
         anyAddress(
                 desk.page,
                 html -> html.replace("/app/main.js\"", "/app/gallery/" + module + "\"")
-                        .replace("<tp-app></tp-app>", "<div id=\"gallery\"></div>"));
+                        .replace("<tp-app></tp-app>", "<main id=\"gallery\"></main>"));
         desk.open("/gallery");
     }
 

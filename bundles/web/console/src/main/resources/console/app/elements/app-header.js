@@ -86,7 +86,7 @@ export class AppHeader extends LitElement {
       <span class="company">${this.company}</span>
       ${NARROW.matches ? nothing : this.navigation()}
       <span class="gap"></span>
-      <button class="find" aria-keyshortcuts="Control+K" @click=${() => this.say('find')}>
+      <button class="find" aria-label=${m.header.find} aria-keyshortcuts="Control+K" @click=${() => this.say('find')}>
         ${glass}<span>${m.header.find}</span> <kbd>Ctrl K</kbd>
       </button>
       <tp-menu class="user" .label=${m.header.user(this.session?.fullName ?? '')} .items=${this.userMenu()}>${this.session?.fullName} <span aria-hidden="true">▾</span></tp-menu>

@@ -12,6 +12,18 @@ export const appStyles = css`
     display: grid;
     grid-row: 1 / -1;
   }
+  dialog {
+    width: min(25rem, calc(100vw - 2rem));
+    padding: 0;
+    border: 1px solid var(--line);
+    border-radius: 12px;
+    background: var(--raised);
+    color: var(--text);
+    box-shadow: var(--shadow);
+  }
+  dialog::backdrop {
+    background: rgb(10 15 25 / 0.45);
+  }
   .skip {
     position: fixed;
     top: 6px;

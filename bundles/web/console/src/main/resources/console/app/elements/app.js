@@ -4,7 +4,7 @@ import { holdKeys } from '../state/held-keys.js';
 import { router, setTitle } from '../state/router.js';
 import { messages as m } from '../text/messages/shell.js';
 import { appStyles } from './app-styles.js';
-import { dialogIsOpen } from './dialog.js';
+import { dialogIsOpen, openDialogs } from './dialog.js';
 import { shared } from './shared.js';
 import './app-header.js';
 import './log-in.js';
@@ -67,6 +67,7 @@ export class App extends LitElement {
     if (other) this.waiting = [];
     // Closed and not only taken away: so the focus goes back to where the user was typing.
     this.dialog?.close();
+    openDialogs.delete(this);
     this.state = 'in';
     for (const resolve of this.waiting.splice(0)) resolve();
   }
@@ -90,7 +91,7 @@ export class App extends LitElement {
   }
 
   get dialog() {
-    return /** @type {import('./dialog.js').Dialog | null} */ (this.renderRoot.querySelector('tp-dialog'));
+    return this.renderRoot.querySelector('dialog');
   }
 
   get frame() {
@@ -129,7 +130,10 @@ export class App extends LitElement {
   }
 
   updated() {
-    if (this.state === 'renewing') this.dialog?.show();
+    if (this.state === 'renewing' && this.dialog && !this.dialog.open) {
+      openDialogs.add(this);
+      this.dialog.showModal();
+    }
     if (this.state === 'out') setTitle(m.logIn.title);
   }
 
@@ -158,9 +162,9 @@ export class App extends LitElement {
   }
 
   again() {
-    return html`<tp-dialog firm bare .label=${m.logIn.again}>
+    return html`<dialog aria-label=${m.logIn.again} @cancel=${(/** @type {Event} */ event) => event.preventDefault()}>
       <tp-log-in .again=${this.session?.login ?? ''} @logged-in=${this.loggedIn}></tp-log-in>
-    </tp-dialog>`;
+    </dialog>`;
   }
 }
 

@@ -2,21 +2,20 @@ import { LitElement, css, html, nothing } from 'lit';
 import { messages as m } from '../text/messages/elements.js';
 import { shared } from './shared.js';
 
-/** @type {Set<Dialog>} */
-const open = new Set();
+/** The dialogs that are open: keys that mean something to a page mean nothing then. @type {Set<object>} */
+export const openDialogs = new Set();
 
-/** @returns {boolean} whether a dialog is open: keys that mean something to a page mean nothing then */
-export const dialogIsOpen = () => open.size > 0;
+/** @returns {boolean} */
+export const dialogIsOpen = () => openDialogs.size > 0;
 
 /**
  * A dialog over the page, with its heading; what is in it is the element's content, and buttons at its foot go into the slot `foot`.
- * Escape closes it unless it is firm. Says `closed`.
+ * Escape closes it. Says `closed`.
  */
 export class Dialog extends LitElement {
   static properties = {
     heading: {},
     label: {},
-    firm: { type: Boolean },
     wide: { type: Boolean, reflect: true },
     bare: { type: Boolean, reflect: true },
     high: { type: Boolean, reflect: true },
@@ -74,7 +73,6 @@ export class Dialog extends LitElement {
     this.heading = '';
     /** its name, where it shows no heading */
     this.label = '';
-    this.firm = false;
     this.wide = false;
     this.bare = false;
     /** whether its upper edge stays where it is while its content grows */
@@ -88,7 +86,7 @@ export class Dialog extends LitElement {
   async show() {
     await this.updateComplete;
     if (!this.dialog || this.dialog.open || !this.isConnected) return;
-    open.add(this);
+    openDialogs.add(this);
     this.dialog.showModal();
     // The browser itself would choose the button that closes it.
     /** @type {HTMLElement | null} */ (this.querySelector('[autofocus], input, select, textarea'))?.focus();
@@ -101,30 +99,18 @@ export class Dialog extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.close();
-    open.delete(this);
+    openDialogs.delete(this);
   }
 
   closed() {
-    open.delete(this);
+    openDialogs.delete(this);
     this.dispatchEvent(new CustomEvent('closed'));
-  }
-
-  /** @param {Event} event */
-  cancel(event) {
-    if (this.firm) event.preventDefault();
-  }
-
-  /** @param {KeyboardEvent} event a browser lets a second Escape through */
-  key(event) {
-    if (this.firm && event.key === 'Escape') event.preventDefault();
   }
 
   render() {
     return html`<dialog
       aria-label=${this.label || nothing}
       aria-labelledby=${this.heading ? 'title' : nothing}
-      @cancel=${this.cancel}
-      @keydown=${this.key}
       @close=${this.closed}>
       ${this.heading ? this.top() : nothing}
       <slot></slot>
@@ -135,7 +121,7 @@ export class Dialog extends LitElement {
   top() {
     return html`<div class="top">
       <h2 id="title">${this.heading}</h2>
-      ${this.firm ? nothing : html`<button type="button" class="plain" @click=${this.close}>${m.close}</button>`}
+      <button type="button" class="plain" @click=${this.close}>${m.close}</button>
     </div>`;
   }
 }

@@ -68,7 +68,7 @@ export class PageFrame extends LitElement {
     if (changed.has('place') && place.how !== 'replace') setTitle(page.title);
     const comes = this.page?.localName !== page.tag;
     if (comes && !(await this.make(page))) return;
-    if (place === this.place && (comes || place.how !== 'replace')) this.arrived(place);
+    if (place === this.place && (comes || (changed.has('place') && place.how !== 'replace'))) this.arrived(place);
   }
 
   /** @param {Place['page']} page @returns {Promise<boolean>} whether it is there and still wanted */
