@@ -69,7 +69,18 @@ export class App extends LitElement {
     this.dialog?.close();
     openDialogs.delete(this);
     this.state = 'in';
+    this.typeOn();
     for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  /** The caret was in the dialog that has gone: only a focus that comes anew brings it back to where the user was typing. */
+  async typeOn() {
+    await this.updateComplete;
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    if (!(at instanceof HTMLElement)) return;
+    at.blur();
+    at.focus({ preventScroll: true });
   }
 
   async loggedOut() {
