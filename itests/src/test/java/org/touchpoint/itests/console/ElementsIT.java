@@ -27,7 +27,9 @@ class ElementsIT extends ConsoleTest {
     private Page gallery(ColorScheme colours) {
         Desk desk = new Desk(touchpoint(), "nobody", browser().page(1200, 900, colours));
         Gallery.open(desk, "elements.js");
-        desk.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Gallery")).waitFor();
+        desk.page
+                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Gallery"))
+                .waitFor();
         return desk.page;
     }
 
@@ -75,14 +77,19 @@ class ElementsIT extends ConsoleTest {
     @Test
     void gridsAreWorkedByPointer() {
         rows().nth(1).click();
-        rows().nth(3).click(new Locator.ClickOptions().setModifiers(List.of(com.microsoft.playwright.options.KeyboardModifier.SHIFT)));
+        rows().nth(3)
+                .click(new Locator.ClickOptions()
+                        .setModifiers(List.of(com.microsoft.playwright.options.KeyboardModifier.SHIFT)));
         assertSaid("choose: {\"keys\":[1,2,3],\"all\":false}");
-        rows().nth(2).click(new Locator.ClickOptions().setModifiers(List.of(com.microsoft.playwright.options.KeyboardModifier.CONTROL)));
+        rows().nth(2)
+                .click(new Locator.ClickOptions()
+                        .setModifiers(List.of(com.microsoft.playwright.options.KeyboardModifier.CONTROL)));
         assertSaid("choose: {\"keys\":[1,3],\"all\":false}");
         rows().nth(5).locator(".box").click();
         assertSaid("choose: {\"keys\":[1,3,5],\"all\":false}");
         page.evaluate("gallery.total = 143");
-        page.getByLabel("Choose all", new Page.GetByLabelOptions().setExact(true)).click();
+        page.getByLabel("Choose all", new Page.GetByLabelOptions().setExact(true))
+                .click();
         page.getByRole(AriaRole.BUTTON, named("Choose all 143 that match")).click();
         assertThat(page.locator("tp-grid .foot")).containsText("143 chosen");
         assertThat(said()).hasText(Pattern.compile(".*\"all\":true.*"));
@@ -90,8 +97,7 @@ class ElementsIT extends ConsoleTest {
 
     @Test
     void tenThousandRowsAreThereAtOnceAndFewAreDrawn() {
-        double milliseconds = ((Number) page.evaluate(
-                        """
+        double milliseconds = ((Number) page.evaluate("""
                         async () => {
                           const begin = performance.now();
                           gallery.fill(10_000);
@@ -99,8 +105,7 @@ class ElementsIT extends ConsoleTest {
                           await gallery.renderRoot.querySelector('tp-grid').updateComplete;
                           await new Promise(requestAnimationFrame);
                           return performance.now() - begin;
-                        }"""))
-                .doubleValue();
+                        }""")).doubleValue();
 
         assertThat(milliseconds).as("until 10,000 rows are ready").isLessThan(READY);
         assertThat(rows().count()).isBetween(10, 60);
@@ -121,7 +126,8 @@ class ElementsIT extends ConsoleTest {
         String active = page.locator("tp-grid .active").innerText();
         double before = page.locator("tp-grid .active").boundingBox().y;
 
-        page.evaluate("gallery.rows = [{id: -1, name: 'New', amount: 0}, ...gallery.rows.filter((row) => row.id !== 3).map((row) => ({...row}))]");
+        page.evaluate(
+                "gallery.rows = [{id: -1, name: 'New', amount: 0}, ...gallery.rows.filter((row) => row.id !== 3).map((row) => ({...row}))]");
         page.evaluate("gallery.rows = [{id: -2, name: 'Newer', amount: 0}, ...gallery.rows]");
 
         assertThat(page.locator("tp-grid .active")).hasText(Pattern.compile(active.split("\\n")[0]));
@@ -156,7 +162,8 @@ class ElementsIT extends ConsoleTest {
         page.getByLabel("Active").uncheck();
         page.keyboard().press("Control+Enter");
         assertThat(page.getByLabel("Name (required)")).isFocused();
-        assertThat(page.getByLabel("Name (required)")).hasAccessibleDescription("As it is written There is one already.");
+        assertThat(page.getByLabel("Name (required)"))
+                .hasAccessibleDescription("As it is written There is one already.");
         Browser.requireAccessible(page, "a form with something wrong in it");
 
         page.reload();
@@ -207,10 +214,12 @@ class ElementsIT extends ConsoleTest {
         page.keyboard().press("ArrowRight");
         assertThat(page.getByText("Panel two")).isVisible();
 
-        page.getByRole(AriaRole.BUTTON, named("Tuesday, March 31, 2026, 1 entry")).click();
+        page.getByRole(AriaRole.BUTTON, named("Tuesday, March 31, 2026, 1 entry"))
+                .click();
         assertSaid("day: \"2026-03-31\"");
         page.keyboard().press("PageUp");
-        assertThat(page.getByRole(AriaRole.BUTTON, named("Saturday, February 28, 2026"))).isFocused();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Saturday, February 28, 2026")))
+                .isFocused();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         assertSaid("day: \"2026-03-07\"");

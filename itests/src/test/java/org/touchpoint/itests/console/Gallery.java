@@ -18,9 +18,14 @@ final class Gallery {
     /** From now on this page has the test's pages too; the server knows their addresses by the names of real ones. */
     static void addPages(Page page) {
         serveModules(page);
-        page.route("**/app/pages.js", route -> fulfil(route, resource("pages.js").replace("'./", "'./gallery/").replace("'../", "'./")));
+        page.route(
+                "**/app/pages.js",
+                route -> fulfil(
+                        route,
+                        resource("pages.js").replace("'./", "'./gallery/").replace("'../", "'./")));
         page.route("**/app/pages.real.js", route -> {
-            APIResponse real = route.fetch(new Route.FetchOptions().setUrl(route.request().url().replace(".real", "")));
+            APIResponse real = route.fetch(
+                    new Route.FetchOptions().setUrl(route.request().url().replace(".real", "")));
             fulfil(route, real.text());
         });
         anyAddress(page, html -> html);

@@ -168,10 +168,13 @@ class ShellIT extends ConsoleTest {
 
         desk.page.getByRole(AriaRole.BUTTON, named("Menu")).click();
         Browser.requireAccessible(desk.page, "the navigation on a narrow screen");
-        desk.page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Long page")).click();
+        desk.page
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Long page"))
+                .click();
 
         assertThat(heading(desk, "Long page")).isFocused();
-        desk.button(Character.toUpperCase(login.charAt(0)) + login.substring(1) + " Adams: your menu").click();
+        desk.button(Character.toUpperCase(login.charAt(0)) + login.substring(1) + " Adams: your menu")
+                .click();
         Browser.requireAccessible(desk.page, "the user's menu on a narrow screen");
     }
 
@@ -179,10 +182,16 @@ class ShellIT extends ConsoleTest {
     void theFirstLoadIsSmall() {
         Desk desk = desk("lena").with("Lena One").logIn();
         Page cold = desk.page.context().browser().newContext().newPage();
-        cold.context().addCookies(desk.page.context().cookies(touchpoint().uri("/api/").toString()).stream().toList());
+        cold.context()
+                .addCookies(
+                        desk.page.context().cookies(touchpoint().uri("/api/").toString()).stream()
+                                .toList());
         CDPSession network = cold.context().newCDPSession(cold);
         AtomicLong bytes = new AtomicLong();
-        network.on("Network.loadingFinished", (JsonObject event) -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        network.on(
+                "Network.loadingFinished",
+                (JsonObject event) ->
+                        bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
         network.send("Network.enable");
 
         cold.navigate(touchpoint().uri("/").toString());
@@ -198,7 +207,9 @@ class ShellIT extends ConsoleTest {
     }
 
     private static Locator heading(Desk desk, String text) {
-        return desk.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1).setExact(true));
+        return desk.page.getByRole(
+                AriaRole.HEADING,
+                new Page.GetByRoleOptions().setName(text).setLevel(1).setExact(true));
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { logOut, onSessionEnd, whoAmI } from '../state/api.js';
+import { live } from '../state/live.js';
 import { holdKeys } from '../state/held-keys.js';
 import { router, setTitle } from '../state/router.js';
 import { messages as m } from '../text/messages/shell.js';
@@ -48,6 +49,7 @@ export class App extends LitElement {
     try {
       this.session = await whoAmI();
       this.state = this.session ? 'in' : 'out';
+      if (this.session) live.start();
     } catch (error) {
       this.error = error instanceof Error ? error.message : String(error);
       this.state = 'failed';
@@ -69,6 +71,7 @@ export class App extends LitElement {
     this.dialog?.close();
     openDialogs.delete(this);
     this.state = 'in';
+    live.start();
     this.typeOn();
     for (const resolve of this.waiting.splice(0)) resolve();
   }

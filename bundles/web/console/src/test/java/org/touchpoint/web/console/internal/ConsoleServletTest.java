@@ -169,10 +169,8 @@ class ConsoleServletTest {
                 .matcher(ConsoleServer.get("/console/app/pages.js").body());
 
         while (addresses.find()) {
-            String address = addresses
-                    .group(1)
-                    .replaceAll("\\{\\w+:number}", "4711")
-                    .replaceAll("\\{\\w+}", "A-1%201");
+            String address =
+                    addresses.group(1).replaceAll("\\{\\w+:number}", "4711").replaceAll("\\{\\w+}", "A-1%201");
             HttpResponse<String> answer = ConsoleServer.get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             assertThat(answer.body()).contains("<tp-app>");
@@ -192,8 +190,7 @@ class ConsoleServletTest {
                         const cast = /** @type {import('./b.js').B | null} */ (link);
                         /** @typedef {{one: string,
                          *   two: string}} Two */
-                        export { cast };"""))
-                .isEqualTo("""
+                        export { cast };""")).isEqualTo("""
 
                         import { a } from './a.js'; // stays
 
