@@ -19,6 +19,9 @@ public interface LogIns {
     /** Whoever opened this session; empty if it is unknown or over. */
     Optional<Caller> bySession(String token);
 
+    /** The same without extending the session: for those who only want to know whether it is over. */
+    Optional<Caller> peek(String token);
+
     /** Ends a session; nothing happens if it is unknown. */
     void closeSession(String token);
 }

@@ -1,11 +1,17 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { logOut, onSessionEnd, whoAmI } from '../state/api.js';
-import { messages as m } from '../text/messages.js';
+import { live } from '../state/live.js';
+import { holdKeys } from '../state/held-keys.js';
+import { router, setTitle } from '../state/router.js';
+import { messages as m } from '../text/messages/shell.js';
+import { appStyles } from './app-styles.js';
+import { dialogIsOpen, openDialogs } from './dialog.js';
 import { shared } from './shared.js';
 import './app-header.js';
-import './follow-ups-page.js';
 import './log-in.js';
 import './notice.js';
+import './page-frame.js';
+import './toast.js';
 
 /** @typedef {import('../state/api.js').Session} Session */
 
@@ -17,33 +23,7 @@ export class App extends LitElement {
     error: { state: true },
   };
 
-  static styles = [
-    shared,
-    css`
-      :host {
-        display: grid;
-        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
-        height: 100%;
-      }
-      main,
-      tp-notice {
-        display: grid;
-        grid-row: 1 / -1;
-      }
-      dialog {
-        width: min(25rem, calc(100vw - 2rem));
-        padding: 0;
-        border: 1px solid var(--line);
-        border-radius: 10px;
-        background: var(--raised);
-        color: var(--text);
-        box-shadow: var(--shadow);
-      }
-      dialog::backdrop {
-        background: rgb(10 15 25 / 0.45);
-      }
-    `,
-  ];
+  static styles = [shared, appStyles];
 
   constructor() {
     super();
@@ -55,6 +35,8 @@ export class App extends LitElement {
     /** @type {(() => void)[]} those who wait for the session to be opened again */
     this.waiting = [];
     onSessionEnd(() => this.renew());
+    router.addEventListener('change', () => this.requestUpdate());
+    document.addEventListener('keydown', (event) => this.key(event));
     this.start();
   }
 
@@ -67,6 +49,7 @@ export class App extends LitElement {
     try {
       this.session = await whoAmI();
       this.state = this.session ? 'in' : 'out';
+      if (this.session) live.start();
     } catch (error) {
       this.error = error instanceof Error ? error.message : String(error);
       this.state = 'failed';
@@ -85,9 +68,22 @@ export class App extends LitElement {
     this.session = event.detail;
     if (other) this.waiting = [];
     // Closed and not only taken away: so the focus goes back to where the user was typing.
-    this.renderRoot.querySelector('dialog')?.close();
+    this.dialog?.close();
+    openDialogs.delete(this);
     this.state = 'in';
+    live.start();
+    this.typeOn();
     for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  /** The caret was in the dialog that has gone: only a focus that comes anew brings it back to where the user was typing. */
+  async typeOn() {
+    await this.updateComplete;
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    if (!(at instanceof HTMLElement)) return;
+    at.blur();
+    at.focus({ preventScroll: true });
   }
 
   async loggedOut() {
@@ -99,23 +95,82 @@ export class App extends LitElement {
     }
   }
 
+  /** @param {KeyboardEvent} event */
+  key(event) {
+    if (!(event.ctrlKey || event.metaKey) || event.defaultPrevented || this.state !== 'in' || dialogIsOpen()) return;
+    if (event.key.toLowerCase() === 'k') this.find();
+    else if (event.key === '/') this.showKeys();
+    else return;
+    event.preventDefault();
+  }
+
+  get dialog() {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  get frame() {
+    return /** @type {import('./page-frame.js').PageFrame | null} */ (this.renderRoot.querySelector('tp-page-frame'));
+  }
+
+  /** @param {'palette' | 'password-dialog' | 'cheat-sheet'} name @returns {Promise<any>} an element that is fetched when it is first needed */
+  async late(name) {
+    await { palette: () => import('./palette.js'), 'password-dialog': () => import('./password-dialog.js'), 'cheat-sheet': () => import('./cheat-sheet.js') }[name]();
+    const there = this.renderRoot.querySelector(`tp-${name}`);
+    return there ?? this.renderRoot.appendChild(document.createElement(`tp-${name}`));
+  }
+
+  async find() {
+    const general = [
+      { title: m.header.password, run: () => this.changePassword() },
+      { title: m.header.keys, keys: 'Ctrl /', run: () => this.showKeys() },
+      { title: m.header.logOut, run: () => this.loggedOut() },
+    ];
+    const release = holdKeys();
+    try {
+      const palette = await this.late('palette');
+      await palette.open(this.session, general);
+      palette.type(release());
+    } finally {
+      release();
+    }
+  }
+
+  async showKeys() {
+    (await this.late('cheat-sheet')).show(this.frame?.page?.keys ?? []);
+  }
+
+  async changePassword() {
+    (await this.late('password-dialog')).show();
+  }
+
   updated() {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && this.state === 'renewing' && !dialog.open) dialog.showModal();
-    if (this.state === 'out') document.title = `${m.logIn.title} – ${m.product}`;
+    if (this.state === 'renewing' && this.dialog && !this.dialog.open) {
+      openDialogs.add(this);
+      this.dialog.showModal();
+    }
+    if (this.state === 'out') setTitle(m.logIn.title);
   }
 
   render() {
     if (this.state === 'starting') return nothing;
     if (this.state === 'failed') {
-      return html`<tp-notice .heading=${m.queue.failed} .text=${this.error} .action=${m.queue.retry} @act=${this.start}></tp-notice>`;
+      return html`<tp-notice .heading=${m.page.unreachable} .text=${this.error} .action=${m.page.retry} @act=${this.start}></tp-notice>`;
     }
     if (this.state === 'out') {
-      return html`<main><tp-log-in class="whole" .company=${this.company} @logged-in=${this.loggedIn}></tp-log-in></main>`;
+      return html`<main class="whole"><tp-log-in class="whole" .company=${this.company} @logged-in=${this.loggedIn}></tp-log-in></main>`;
     }
     return html`
-      <tp-app-header .company=${this.company} .session=${this.session} @log-out=${this.loggedOut} @keys=${this.showKeys}></tp-app-header>
-      <tp-follow-ups-page .login=${this.session?.login ?? ''}></tp-follow-ups-page>
+      <button class="skip" @click=${() => this.frame?.focus()}>${m.header.skip}</button>
+      <tp-app-header
+        .company=${this.company}
+        .session=${this.session}
+        .page=${router.place.page}
+        @find=${this.find}
+        @password=${this.changePassword}
+        @keys=${this.showKeys}
+        @log-out=${this.loggedOut}></tp-app-header>
+      <tp-page-frame .session=${this.session} .place=${router.place} @show-keys=${this.showKeys}></tp-page-frame>
+      <tp-toast></tp-toast>
       ${this.state === 'renewing' ? this.again() : nothing}
     `;
   }
@@ -124,10 +179,6 @@ export class App extends LitElement {
     return html`<dialog aria-label=${m.logIn.again} @cancel=${(/** @type {Event} */ event) => event.preventDefault()}>
       <tp-log-in .again=${this.session?.login ?? ''} @logged-in=${this.loggedIn}></tp-log-in>
     </dialog>`;
-  }
-
-  showKeys() {
-    /** @type {any} */ (this.renderRoot.querySelector('tp-follow-ups-page')).showKeys();
   }
 }
 

@@ -1,62 +1,31 @@
 import { LitElement, css, html } from 'lit';
-import { messages as m } from '../text/messages.js';
+import { messages as m } from '../text/messages/shell.js';
 import { shared } from './shared.js';
+import './dialog.js';
 
-const SHEET = [
-  {
-    title: m.keys.inQueue,
-    keys: [
-      [['j', '↓'], m.keys.next],
-      [['k', '↑'], m.keys.previous],
-      [['Enter'], m.keys.open],
-      [['c'], m.keys.closeIt],
-      [['n'], m.keys.noAnswer],
-      [['t'], m.keys.tomorrow],
-      [['m'], m.keys.monday],
-      [['u'], m.keys.undo],
-      [['/'], m.keys.find],
-      [['r'], m.keys.reload],
-      [['?'], m.keys.help],
-    ],
-  },
-  {
-    title: m.keys.anywhere,
-    keys: [
-      [['Ctrl', 'Enter'], m.keys.accept],
-      [['Ctrl', 'Shift', 'Enter'], m.keys.acceptClose],
-      [['Esc'], m.keys.back],
-      [['Ctrl', '/'], m.keys.help],
-    ],
-  },
-];
+/** @typedef {{title: string, keys: [string[], string][]}} Section keys, each with what it does */
 
-/** Which key does what. */
+/** @type {Section} */
+const ANYWHERE = {
+  title: m.keys.anywhere,
+  keys: [
+    [['Ctrl', 'K'], m.keys.palette],
+    [['Ctrl', '/'], m.keys.help],
+  ],
+};
+
+/** Which key does what: on the page that is open, and anywhere. */
 export class CheatSheet extends LitElement {
+  static properties = { sections: { attribute: false } };
+
   static styles = [
     shared,
     css`
-      dialog {
-        width: min(44rem, calc(100vw - 2rem));
-        padding: 20px 24px 22px;
-        border: 1px solid var(--line);
-        border-radius: 12px;
-        background: var(--raised);
-        box-shadow: var(--shadow);
-        color: var(--text);
-      }
-      dialog::backdrop {
-        background: rgb(10 15 25 / 0.45);
-      }
-      .top {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-      }
-      h2 {
-        font-size: var(--text-title);
+      :host {
+        position: absolute;
       }
       h3 {
-        margin: 14px 0 6px;
+        margin: 10px 0 6px;
         color: var(--muted);
         font-size: var(--text-normal);
         font-weight: 600;
@@ -84,31 +53,32 @@ export class CheatSheet extends LitElement {
     `,
   ];
 
-  show() {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+  constructor() {
+    super();
+    /** @type {Section[]} */
+    this.sections = [];
+  }
+
+  /** @param {Section[]} sections the page's own */
+  async show(sections) {
+    this.sections = sections;
+    await this.updateComplete;
+    /** @type {import('./dialog.js').Dialog | null} */ (this.renderRoot.querySelector('tp-dialog'))?.show();
   }
 
   render() {
-    return html`<dialog aria-labelledby="title">
-      <form method="dialog" class="top">
-        <h2 id="title">${m.keys.title}</h2>
-        <button autofocus>${m.keys.close}</button>
-      </form>
-      <div class="columns">
-        ${SHEET.map(
-          ({ title, keys }) => html`<section>
-            <h3>${title}</h3>
-            <dl>
-              ${keys.map(
-                ([names, text]) => html`<dt>${/** @type {string[]} */ (names).map((name) => html`<kbd>${name}</kbd>`)}</dt><dd>${text}</dd>`,
-              )}
-            </dl>
-          </section>`,
-        )}
-      </div>
+    return html`<tp-dialog wide .heading=${m.keys.title}>
+      <div class="columns">${[...this.sections, ANYWHERE].map((section) => this.section(section))}</div>
       <p class="note">${m.keys.note}</p>
-    </dialog>`;
+    </tp-dialog>`;
+  }
+
+  /** @param {Section} section */
+  section({ title, keys }) {
+    return html`<section>
+      <h3>${title}</h3>
+      <dl>${keys.map(([names, text]) => html`<dt>${names.map((name) => html`<kbd>${name}</kbd>`)}</dt><dd>${text}</dd>`)}</dl>
+    </section>`;
   }
 }
 

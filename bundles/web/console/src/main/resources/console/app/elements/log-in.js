@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { ApiError, logIn } from '../state/api.js';
-import { messages as m } from '../text/messages.js';
+import { messages as m } from '../text/messages/shell.js';
 import { shared } from './shared.js';
 
 /** The log-in; says `logged-in` with the session. With `again`, the log-in of the user whose session has ended. */

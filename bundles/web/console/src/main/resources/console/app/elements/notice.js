@@ -3,7 +3,7 @@ import { shared } from './shared.js';
 
 /** In the place of something that is not there: what that means, and what to do. Says `act` when its button is pressed. */
 export class Notice extends LitElement {
-  static properties = { heading: {}, text: {}, action: {} };
+  static properties = { heading: {}, text: {}, action: {}, main: { type: Boolean } };
 
   static styles = [
     shared,
@@ -16,6 +16,7 @@ export class Notice extends LitElement {
         padding: 2rem 1.5rem;
         text-align: center;
       }
+      h1,
       h2 {
         font-size: 1rem;
         font-weight: 600;
@@ -35,11 +36,13 @@ export class Notice extends LitElement {
     this.heading = '';
     this.text = '';
     this.action = '';
+    /** whether it is all there is on the page */
+    this.main = false;
   }
 
   render() {
     return html`
-      <h2>${this.heading}</h2>
+      ${this.main ? html`<h1>${this.heading}</h1>` : html`<h2>${this.heading}</h2>`}
       ${this.text ? html`<p>${this.text}</p>` : nothing}
       ${this.action ? html`<button @click=${() => this.dispatchEvent(new CustomEvent('act'))}>${this.action}</button>` : nothing}
     `;

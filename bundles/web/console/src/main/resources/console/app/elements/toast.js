@@ -1,10 +1,11 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { messages as m } from '../text/messages.js';
+import { toasts } from '../state/toasts.js';
+import { messages as m } from '../text/messages/elements.js';
 import { shared } from './shared.js';
 
 const LONG_ENOUGH = 12_000;
 
-/** Says what was done, and offers to undo it. It waits while it is pointed at or has the focus. Says `undo`. */
+/** Says what was done, as state/toasts.js is told, and offers to undo it. It waits while it is pointed at or has the focus. */
 export class Toast extends LitElement {
   static properties = { text: { state: true }, undo: { state: true }, bad: { state: true } };
 
@@ -46,11 +47,6 @@ export class Toast extends LitElement {
       :focus-visible {
         outline-color: light-dark(#9cc4ff, #1d5fb8);
       }
-      kbd {
-        border-color: light-dark(#79828f, #6d7683);
-        background: none;
-        color: inherit;
-      }
       button.icon {
         border: 0;
       }
@@ -65,17 +61,30 @@ export class Toast extends LitElement {
   constructor() {
     super();
     this.text = '';
-    this.undo = false;
+    /** @type {(() => void) | undefined} */
+    this.undo = undefined;
     this.bad = false;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
   }
 
-  /** @param {string} text @param {{undo?: boolean, bad?: boolean}} [how] a bad one stays until it is dismissed */
-  show(text, { undo = false, bad = false } = {}) {
+  connectedCallback() {
+    super.connectedCallback();
+    toasts.addEventListener('say', this.#said);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    toasts.removeEventListener('say', this.#said);
+    this.hide();
+  }
+
+  /** @param {Event} event */
+  #said = (event) => {
+    const { text, undo, bad = false } = /** @type {CustomEvent<import('../state/toasts.js').Said>} */ (event).detail;
     Object.assign(this, { text, undo, bad });
     this.wait();
-  }
+  };
 
   hide() {
     clearTimeout(this.timer);
@@ -106,9 +115,9 @@ export class Toast extends LitElement {
     return html`<div class="toast ${this.bad ? 'bad' : ''}">
       <span>${this.text}</span>
       ${this.undo
-        ? html`<button @click=${() => this.dispatchEvent(new CustomEvent('undo'))}>${m.done.undo} <kbd>u</kbd></button>`
+        ? html`<button @click=${this.undo}>${m.undo}</button>`
         : nothing}
-      <button class="icon" aria-label=${m.done.dismiss} @click=${this.hide}>
+      <button class="icon" aria-label=${m.dismiss} @click=${this.hide}>
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" stroke="currentColor" stroke-width="1.8">
           <path d="m2 2 8 8m0-8-8 8" stroke-linecap="round" />
         </svg>

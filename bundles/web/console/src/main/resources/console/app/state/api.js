@@ -2,7 +2,7 @@
  * Requests to the REST API. A session that has ended in the middle of the work is opened again by the user, over the page, and the
  * request is then sent once more: whoever called does not notice.
  */
-import { messages as m } from '../text/messages.js';
+import { messages as m } from '../text/messages/shell.js';
 
 /** @typedef {{login: string, fullName: string, jobFunctions: string[]}} Session */
 
@@ -24,8 +24,19 @@ export function onSessionEnd(renew) {
   renewal = renew;
 }
 
-/** @param {string} path below /api @returns {Promise<any>} */
-export const get = (path) => request('GET', path);
+/** @typedef {{signal?: AbortSignal}} Options */
+
+/** @param {string} path below /api @param {Options} [options] @returns {Promise<any>} */
+export const get = (path, options) => request('GET', path, undefined, options);
+
+/** @param {string} path @param {object} [body] @returns {Promise<any>} */
+export const post = (path, body = {}) => request('POST', path, body);
+
+/** @param {string} path @param {object} body @returns {Promise<any>} */
+export const put = (path, body) => request('PUT', path, body);
+
+/** @param {string} path @returns {Promise<any>} */
+export const remove = (path) => request('DELETE', path);
 
 /** @param {string} path @param {object} changes @returns {Promise<any>} */
 export const patch = (path, changes) => request('PATCH', path, changes);
@@ -49,24 +60,25 @@ export async function logOut() {
   await answer(await send('DELETE', '/session'));
 }
 
-/** @param {string} method @param {string} path @param {object} [body] */
-async function request(method, path, body) {
-  let response = await send(method, path, body);
+/** @param {string} method @param {string} path @param {object} [body] @param {Options} [options] */
+async function request(method, path, body, options) {
+  let response = await send(method, path, body, options);
   if (response.status === 401 && renewal) {
     await renewal();
-    response = await send(method, path, body);
+    response = await send(method, path, body, options);
   }
   return answer(response);
 }
 
-/** @param {string} method @param {string} path @param {object} [body] @returns {Promise<Response>} */
-async function send(method, path, body) {
+/** @param {string} method @param {string} path @param {object} [body] @param {Options} [options] @returns {Promise<Response>} */
+async function send(method, path, body, { signal } = {}) {
   /** @type {Record<string, string>} */
   const headers = { Accept: 'application/json', 'X-Requested-With': 'Touchpoint' };
   if (body) headers['Content-Type'] = 'application/json';
   try {
-    return await fetch(`/api${path}`, { method, headers, body: body && JSON.stringify(body), cache: 'no-store' });
-  } catch {
+    return await fetch(`/api${path}`, { method, headers, body: body && JSON.stringify(body), cache: 'no-store', signal });
+  } catch (error) {
+    if (signal?.aborted) throw error;
     throw new ApiError(0, m.errors.offline);
   }
 }

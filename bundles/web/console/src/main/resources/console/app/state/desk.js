@@ -1,5 +1,5 @@
 import { day, localText, phrases } from '../text/days.js';
-import { messages as m } from '../text/messages.js';
+import { messages as m } from '../text/messages/home.js';
 import { Drafts } from './drafts.js';
 import { CLOSED, accept } from './follow-ups.js';
 import { Queue } from './queue.js';

@@ -1,12 +1,14 @@
 import { ApiError } from './api.js';
 import { CLOSED, followUp, queue } from './follow-ups.js';
+import { live } from './live.js';
 
 /** @typedef {import('./follow-ups.js').FollowUp} FollowUp */
 /** @typedef {import('./follow-ups.js').Filter} Filter */
 
 const STEP = 500;
 const MOST = 10_000;
-const REFRESH = 15_000;
+/** What changes is told; this is for what nobody could tell. */
+const REFRESH = 60_000;
 
 /** @type {Filter} */
 export const UNFILTERED = { status: 'open', event: '', priority: '', sort: 'startDate', text: '' };
@@ -33,6 +35,9 @@ export class Queue extends EventTarget {
   #size = STEP;
   #attempt = 0;
   #pending = 0;
+  #again = false;
+  /** @type {() => void} */
+  #deaf = () => {};
   #key;
   /** @type {ReturnType<typeof setInterval> | undefined} */
   #timer;
@@ -44,18 +49,26 @@ export class Queue extends EventTarget {
     this.filter = { ...UNFILTERED, ...stored(this.#key) };
   }
 
-  /** Fetches the queue now and, while the page is visible, every so often. */
+  /** Fetches the queue now, whenever a follow-up has changed and, while the page is visible, every so often. */
   start() {
     document.addEventListener('visibilitychange', this.#whenVisible);
     this.#timer = setInterval(this.#whenVisible, REFRESH);
+    this.#deaf = live.listen(['follow-up'], this.#stir);
     return this.refresh();
   }
 
   stop() {
     document.removeEventListener('visibilitychange', this.#whenVisible);
     clearInterval(this.#timer);
+    this.#deaf();
     this.#attempt++;
   }
+
+  /** What has changed while it is being fetched may or may not be in what comes: so once more. */
+  #stir = () => {
+    if (this.#pending) this.#again = true;
+    else this.refresh();
+  };
 
   #whenVisible = () => {
     // One at a time: while nobody logs in again, requests wait, and must not pile up.
@@ -80,6 +93,10 @@ export class Queue extends EventTarget {
       this.#pending--;
     }
     this.changed();
+    if (this.#again && !this.#pending) {
+      this.#again = false;
+      this.refresh();
+    }
   }
 
   /** A filter kept from earlier that is none any more is dropped. @param {unknown} error @returns {boolean} whether one was */

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.osgi.annotation.versioning.ProviderType;
+import org.touchpoint.core.store.spi.Announcement;
 
 /**
  * Transactions as lambdas. A call inside another on the same thread joins it; only the outermost commits. Isolation is READ
@@ -30,4 +31,10 @@ public interface Transactions {
 
     /** Runs something after the commit of the transaction that this thread is in; not after a rollback. */
     void afterCommit(Runnable action);
+
+    /**
+     * Tells those who listen, and may hear of it, that something has changed: after the commit of the transaction that this thread is
+     * in, and not after a rollback; without a transaction at once. Many changes of one kind in a transaction are told as one.
+     */
+    void announce(Announcement announcement);
 }

@@ -19,11 +19,13 @@ import org.touchpoint.api.customer.CustomerFilter;
 import org.touchpoint.api.customer.CustomerSettings;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.customer.RecentTransaction;
+import org.touchpoint.api.live.ChangeKind;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.check.UniqueKeys;
+import org.touchpoint.core.store.spi.Announcement;
 import org.touchpoint.core.store.tables.tables.records.CustomerTransactionRecord;
 
 /** Customers in the database. */
@@ -53,7 +55,7 @@ public final class CustomerService implements Customers {
         caller.require(JobFunction.CUSTOMER_MAINTENANCE);
         String wanted = number == null || number.isBlank() ? null : CustomerRules.number(number);
         CustomerSettings checked = CustomerRules.check(wanted == null ? "" : wanted, settings, BigDecimal.ZERO);
-        return UniqueKeys.write(transactions, db -> insert(db, wanted, checked), db -> requireFree(db, wanted));
+        return UniqueKeys.write(transactions, db -> told(insert(db, wanted, checked)), db -> requireFree(db, wanted));
     }
 
     @Override
@@ -66,7 +68,7 @@ public final class CustomerService implements Customers {
                 caller.require(JobFunction.CREDIT_RELEASE);
             }
             new CustomerWriter(db).update(id(db, present.number()), checked);
-            return present(db, present.number());
+            return told(present(db, present.number()));
         });
     }
 
@@ -83,6 +85,17 @@ public final class CustomerService implements Customers {
                     .fetch(CustomerService::transaction);
             return new Page<>(items, total);
         });
+    }
+
+    /** Tells those who work with customers. */
+    private Customer told(Customer customer) {
+        transactions.announce(Announcement.of(
+                ChangeKind.CUSTOMER,
+                customer.number(),
+                JobFunction.CUSTOMER_MAINTENANCE,
+                JobFunction.ORDER_ENTRY,
+                JobFunction.CRM));
+        return customer;
     }
 
     /** Whoever may not release a credit hold may not lift the limit over it either. */

@@ -26,12 +26,14 @@ public final class CopyMaker implements FollowUpMaker {
     private final Transactions transactions;
     private final Company company;
     private final Routing routing;
+    private final CopyNews news;
 
     @Activate
     public CopyMaker(@Reference Transactions transactions, @Reference Company company, @Reference Routing routing) {
         this.transactions = transactions;
         this.company = company;
         this.routing = routing;
+        this.news = new CopyNews(transactions);
     }
 
     @Override
@@ -39,13 +41,22 @@ public final class CopyMaker implements FollowUpMaker {
         if (occasions.isEmpty()) {
             return 0;
         }
-        return transactions.write(db -> new Making(db, maker, routing.today(), now()).make(occasions));
+        return transactions.write(db -> {
+            Making.Made made = new Making(db, maker, routing.today(), now()).make(occasions);
+            news.tell(db, made.ids());
+            return made.count();
+        });
     }
 
     @Override
     public long makeForAudience(Maker maker, Select<Record2<Long, Integer>> chosen, Instant startAt, String reason) {
-        return transactions.write(
-                db -> new AudienceMaking(db, maker, routing.today(), now(), startAt, reason).make(chosen));
+        return transactions.write(db -> {
+            long made = new AudienceMaking(db, maker, routing.today(), now(), startAt, reason).make(chosen);
+            if (made > 0) {
+                news.tellEverybody();
+            }
+            return made;
+        });
     }
 
     @Override
@@ -74,6 +85,7 @@ public final class CopyMaker implements FollowUpMaker {
         if (open.isEmpty()) {
             return 0;
         }
+        news.tell(db, open);
         Steps.record(db, open, at, by, "Closed: " + why);
         return db.update(FOLLOW_UP)
                 .set(FOLLOW_UP.STATUS, Statuses.CLOSED)

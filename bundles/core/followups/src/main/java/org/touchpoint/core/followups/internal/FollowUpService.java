@@ -30,6 +30,7 @@ public final class FollowUpService implements FollowUps {
     private final QueueReader queues;
     private final HandMade handMade;
     private final Worker worker;
+    private final CopyNews news;
 
     @Activate
     public FollowUpService(
@@ -43,6 +44,7 @@ public final class FollowUpService implements FollowUps {
         this.queues = new QueueReader(copies);
         this.handMade = new HandMade(company, routing);
         this.worker = new Worker(company, routing, timeLine);
+        this.news = new CopyNews(transactions);
     }
 
     @Override
@@ -64,13 +66,17 @@ public final class FollowUpService implements FollowUps {
 
     @Override
     public List<FollowUp> create(NewFollowUp request, Caller caller) {
-        return transactions.write(db -> copies.byId(db, handMade.make(db, request, caller)));
+        return transactions.write(db -> {
+            List<Long> made = handMade.make(db, request, caller);
+            news.tell(db, made);
+            return copies.byId(db, made);
+        });
     }
 
     @Override
     public FollowUp accept(long id, FollowUpUpdate update, Caller caller) {
         return transactions.write(db -> {
-            worker.accept(db, id, update, caller);
+            news.tell(db, worker.accept(db, id, update, caller));
             return existing(db, id);
         });
     }

@@ -31,6 +31,9 @@ import org.touchpoint.core.store.tables.tables.records.SalesOrderRecord;
  * <p>An IN stands alone in its WHERE here and elsewhere in this room: beside another condition, HSQLDB reads the whole table.
  */
 final class Making {
+    /** How many copies were made, and the ids of all that were to be made: one that was there already is not among the follow-ups. */
+    record Made(int count, List<Long> ids) {}
+
     static final String SOURCE = "CRM";
     static final int LONGEST_REASON = 500;
 
@@ -54,8 +57,8 @@ final class Making {
                 .fetchOne(EVENT_DEFINITION.RESPONSE_STATUS));
     }
 
-    /** How many copies were made. */
-    int make(List<Occasion> occasions) {
+    /** Makes them. */
+    Made make(List<Occasion> occasions) {
         Set<Long> released = released(occasions);
         Map<Long, CustomerRecord> customers = customers(occasions);
         Map<String, SalesOrderRecord> orders = orders(occasions);
@@ -74,7 +77,8 @@ final class Making {
             }
         }
         number(copies, groups);
-        return CopyWriter.insert(db, copies);
+        int count = CopyWriter.insert(db, copies);
+        return new Made(count, copies.stream().map(FollowUpRecord::getId).toList());
     }
 
     private void number(List<FollowUpRecord> copies, Groups groups) {

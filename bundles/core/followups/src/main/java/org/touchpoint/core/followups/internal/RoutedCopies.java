@@ -19,6 +19,11 @@ import org.touchpoint.core.store.tables.tables.records.FollowUpRecord;
 
 /** Copies for further people, made when somebody routes a follow-up on; whoever has a copy already is passed over. */
 final class RoutedCopies {
+    /** The copies that were made, and the full names of those who got one. */
+    record Routed(List<Long> ids, List<String> names) {
+        static final Routed NOBODY = new Routed(List.of(), List.of());
+    }
+
     private final DSLContext db;
     private final Routing routing;
     private final Caller caller;
@@ -31,11 +36,11 @@ final class RoutedCopies {
         this.now = now;
     }
 
-    /** Makes them, and answers the full names of those who got one. The group's first copy must be locked. */
-    List<String> make(FollowUpRecord from, Statuses statuses, List<String> routeTo) {
+    /** Makes them. The group's first copy must be locked. */
+    Routed make(FollowUpRecord from, Statuses statuses, List<String> routeTo) {
         List<Route> routes = routing.resolve("routeTo", routeTo);
         if (routes.isEmpty()) {
-            return List.of();
+            return Routed.NOBODY;
         }
         CustomerRecord customer = db.fetchSingle(CUSTOMER, CUSTOMER.ID.eq(from.getCustomerId()));
         Set<Long> there = db.select(FOLLOW_UP.ASSIGNEE_ID)
@@ -49,22 +54,23 @@ final class RoutedCopies {
                 copies.add(copy(from, statuses, assignment));
             }
         }
-        return copies.isEmpty() ? List.of() : write(copies);
+        return copies.isEmpty() ? Routed.NOBODY : write(copies);
     }
 
-    private List<String> write(List<FollowUpRecord> copies) {
+    private Routed write(List<FollowUpRecord> copies) {
         List<Long> ids = CopyWriter.ids(db, copies.size());
         for (int i = 0; i < copies.size(); i++) {
             copies.get(i).setId(ids.get(i));
         }
         CopyWriter.insert(db, copies);
         Steps.record(db, ids, now, caller.login(), "Routed by " + caller.fullName());
-        return db.select(APP_USER.FULL_NAME)
+        List<String> names = db.select(APP_USER.FULL_NAME)
                 .from(APP_USER)
                 .where(APP_USER.ID.in(
                         copies.stream().map(FollowUpRecord::getAssigneeId).toList()))
                 .orderBy(APP_USER.FULL_NAME)
                 .fetch(APP_USER.FULL_NAME);
+        return new Routed(ids, names);
     }
 
     /** What the next person needs to know goes along; what this person did (status, ticks) does not. */

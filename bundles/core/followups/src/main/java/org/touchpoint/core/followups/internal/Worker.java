@@ -33,7 +33,8 @@ final class Worker {
         this.timeLine = timeLine;
     }
 
-    void accept(DSLContext db, long id, FollowUpUpdate update, Caller caller) {
+    /** Does what is wanted to a follow-up; answers the ids of the copies that it has changed or made. */
+    List<Long> accept(DSLContext db, long id, FollowUpUpdate update, Caller caller) {
         Record3<Long, Long, String> found = db.select(FOLLOW_UP.GROUP_ID, FOLLOW_UP.DEFINITION_ID, APP_USER.LOGIN)
                 .from(FOLLOW_UP)
                 .join(APP_USER)
@@ -52,10 +53,10 @@ final class Worker {
         Acceptance.lock(db, id);
         EventDefinitionRecord event =
                 found.value2() == null ? null : db.fetchOne(EVENT_DEFINITION, EVENT_DEFINITION.ID.eq(found.value2()));
-        work(db, db.fetchSingle(FOLLOW_UP, FOLLOW_UP.ID.eq(id)), event, wanted, caller);
+        return work(db, db.fetchSingle(FOLLOW_UP, FOLLOW_UP.ID.eq(id)), event, wanted, caller);
     }
 
-    private void work(
+    private List<Long> work(
             DSLContext db,
             FollowUpRecord copy,
             @Nullable EventDefinitionRecord event,
@@ -65,12 +66,12 @@ final class Worker {
         boolean closed = copy.getClosed();
         Statuses statuses = event == null ? Statuses.COMMON : Statuses.kept(event.getResponseStatus());
         List<String> done = new ArrayList<>(new Acceptance(company, copy, statuses, caller).apply(wanted));
-        List<String> routed = new RoutedCopies(db, routing, caller, now).make(copy, statuses, wanted.routeTo());
-        if (!routed.isEmpty()) {
-            done.add("routed to " + String.join(", ", routed));
+        RoutedCopies.Routed routed = new RoutedCopies(db, routing, caller, now).make(copy, statuses, wanted.routeTo());
+        if (!routed.names().isEmpty()) {
+            done.add("routed to " + String.join(", ", routed.names()));
         }
         if (done.isEmpty()) {
-            return;
+            return List.of();
         }
         if (closed && copy.getClosed()) {
             throw closed(statuses);
@@ -79,6 +80,9 @@ final class Worker {
         if (event == null || event.getUpdateCustomer()) {
             timeLine.record(List.of(entry(db, copy, event, done, now, caller)));
         }
+        List<Long> touched = new ArrayList<>(routed.ids());
+        touched.add(copy.getId());
+        return touched;
     }
 
     /** What was said about it when it was closed stays as it was. */

@@ -18,7 +18,9 @@ import org.touchpoint.api.ErrorCode;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.followup.FollowUp;
 import org.touchpoint.api.followup.FollowUpUpdate;
+import org.touchpoint.api.live.ChangeKind;
 import org.touchpoint.api.user.JobFunction;
+import org.touchpoint.core.store.spi.Announcement;
 import org.touchpoint.core.store.spi.Routing;
 import org.touchpoint.core.store.spi.TimeLine;
 import org.touchpoint.core.store.testing.TestStore;
@@ -58,6 +60,15 @@ class AcceptTest {
         assertThat(house.steps(copy.id()))
                 .containsExactly("status Open → NewOrder; priority High → Urgent; details: Called. All is well.; "
                         + "ticked: Order complete, Order correct");
+    }
+
+    @Test
+    void whoever_has_the_follow_up_is_told_that_it_has_changed() {
+        accept(new FollowUpUpdate(null, null, null, null, "Called.", List.of(), null));
+
+        assertThat(STORE.announced())
+                .contains(Announcement.of(ChangeKind.FOLLOW_UP, String.valueOf(copy.id()), JobFunction.CRM)
+                        .andFor(List.of("judy")));
     }
 
     @Test

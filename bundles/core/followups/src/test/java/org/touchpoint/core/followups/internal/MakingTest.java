@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.touchpoint.api.followup.FollowUp;
 import org.touchpoint.api.followup.Priority;
+import org.touchpoint.api.live.ChangeKind;
 import org.touchpoint.api.plugin.ContactSource;
+import org.touchpoint.api.user.JobFunction;
+import org.touchpoint.core.store.spi.Announcement;
 import org.touchpoint.core.store.spi.FollowUpMaker.Occasion;
 import org.touchpoint.core.store.spi.Routing;
 import org.touchpoint.core.store.testing.TestStore;
@@ -51,6 +54,16 @@ class MakingTest {
         assertThat(copy.startDate()).isEqualTo(copy.firstStartDate()).isEqualTo(House.NOW);
         assertThat(copy.moves()).isZero();
         assertThat(copy.copies()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_has_a_new_follow_up_and_the_managers_are_told() {
+        house.maker.make(house.oops(EXECUTIVE), List.of(House.aboutCustomer("10023", customer)));
+
+        String id = String.valueOf(house.all().get(0).id());
+        assertThat(STORE.announced())
+                .contains(Announcement.of(ChangeKind.FOLLOW_UP, id, JobFunction.CRM)
+                        .andFor(List.of("judy")));
     }
 
     @Test

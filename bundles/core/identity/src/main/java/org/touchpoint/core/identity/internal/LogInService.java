@@ -75,8 +75,16 @@ public final class LogInService implements LogIns {
 
     @Override
     public Optional<Caller> bySession(String token) {
-        return sessions.user(token)
-                .flatMap(id -> Optional.ofNullable(people.directory().person(id)))
+        return caller(sessions.user(token));
+    }
+
+    @Override
+    public Optional<Caller> peek(String token) {
+        return caller(sessions.peek(token));
+    }
+
+    private Optional<Caller> caller(Optional<Long> user) {
+        return user.flatMap(id -> Optional.ofNullable(people.directory().person(id)))
                 .filter(Person::active)
                 .map(Person::caller);
     }

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.touchpoint.api.live.ChangeKind;
 import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.check.UniqueKeys;
+import org.touchpoint.core.store.spi.Announcement;
 
 /**
  * The one copy of the {@link Directory} in memory, and the one way to change what it shows. Every order and every request asks for it,
@@ -73,6 +75,7 @@ public final class People {
                 .where(APP_ROLE.ID.eq(select(min(APP_ROLE.ID)).from(APP_ROLE)))
                 .execute();
         transactions.afterCommit(version::incrementAndGet);
+        transactions.announce(Announcement.of(ChangeKind.USER, null));
         return work.apply(db);
     }
 

@@ -51,23 +51,27 @@ final class Sessions {
         return token;
     }
 
-    /** Id of the user whose session this is; empty if it is unknown or over. */
+    /** Id of the user whose session this is; empty if it is unknown or over. Extends it. */
     Optional<Long> user(String token) {
+        Instant now = clock.instant();
+        Optional<UserSessionRecord> session = find(token, now);
+        session.filter(found -> found.getExpiresAt().isBefore(now.plus(LENGTH).minus(EXTENDED_EVERY)))
+                .ifPresent(found -> extend(found.getTokenHash(), now.plus(LENGTH)));
+        return session.map(UserSessionRecord::getUserId);
+    }
+
+    /** Id of the user whose session this is, which is not extended. */
+    Optional<Long> peek(String token) {
+        return find(token, clock.instant()).map(UserSessionRecord::getUserId);
+    }
+
+    private Optional<UserSessionRecord> find(String token, Instant now) {
         if (token.length() != TOKEN_CHARACTERS) {
             return Optional.empty();
         }
-        String hash = hash(token);
-        Instant now = clock.instant();
-        UserSessionRecord session = transactions.read(db -> db.selectFrom(USER_SESSION)
-                .where(USER_SESSION.TOKEN_HASH.eq(hash).and(USER_SESSION.EXPIRES_AT.gt(now)))
-                .fetchOne());
-        if (session == null) {
-            return Optional.empty();
-        }
-        if (session.getExpiresAt().isBefore(now.plus(LENGTH).minus(EXTENDED_EVERY))) {
-            extend(hash, now.plus(LENGTH));
-        }
-        return Optional.of(session.getUserId());
+        return transactions.read(db -> db.selectFrom(USER_SESSION)
+                .where(USER_SESSION.TOKEN_HASH.eq(hash(token)).and(USER_SESSION.EXPIRES_AT.gt(now)))
+                .fetchOptional());
     }
 
     void close(String token) {

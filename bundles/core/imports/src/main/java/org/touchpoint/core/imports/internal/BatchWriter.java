@@ -52,7 +52,10 @@ final class BatchWriter {
     /** Writes complete orders and rejected lines. */
     void write(List<FileOrder> orders, List<Rejection> rejections) {
         try {
-            Written written = transactions.write(db -> writeIn(db, orders, rejections));
+            Written written = transactions.write(db -> {
+                ImportNews.tell(transactions);
+                return writeIn(db, orders, rejections);
+            });
             counts = written.counts();
             books.remember(written.found());
         } catch (TouchpointException e) {

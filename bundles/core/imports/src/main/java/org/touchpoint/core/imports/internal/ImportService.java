@@ -224,6 +224,7 @@ public final class ImportService implements Imports {
     private void finish(long id, @Nullable String failure) {
         try {
             transactions.write(db -> {
+                ImportNews.tell(transactions);
                 JobTable.finish(db, id, company.clock().instant(), failure);
                 return true;
             });

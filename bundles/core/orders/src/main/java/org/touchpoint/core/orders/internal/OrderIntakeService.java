@@ -15,6 +15,7 @@ public final class OrderIntakeService implements OrderIntake {
     private final Transactions transactions;
     private final GuardDesk guards;
     private final Announcements announcements;
+    private final OrderNews news;
 
     @Activate
     public OrderIntakeService(
@@ -25,6 +26,7 @@ public final class OrderIntakeService implements OrderIntake {
         this.transactions = transactions;
         this.guards = guards;
         this.announcements = new Announcements(facts, timeLine);
+        this.news = new OrderNews(transactions);
     }
 
     @Override
@@ -32,7 +34,9 @@ public final class OrderIntakeService implements OrderIntake {
         if (orders.isEmpty()) {
             return List.of();
         }
-        return transactions.write(
-                dsl -> new IntakeBatch(dsl, guarded ? guards : null, announcements).takeIn(orders, journal));
+        return transactions.write(dsl -> {
+            news.tellSeveral();
+            return new IntakeBatch(dsl, guarded ? guards : null, announcements).takeIn(orders, journal);
+        });
     }
 }

@@ -37,6 +37,7 @@ public final class OrdersService implements Orders {
     private final Acceptance acceptance;
     private final Changes changes;
     private final IdempotentRequests requests;
+    private final OrderNews news;
     private final CustomerTurns turns = new CustomerTurns();
 
     @Activate
@@ -55,6 +56,7 @@ public final class OrdersService implements Orders {
         this.acceptance = new Acceptance(company, guards, announcements);
         this.changes = new Changes(company, followUps, announcements);
         this.requests = new IdempotentRequests(transactions, company);
+        this.news = new OrderNews(transactions);
     }
 
     @Override
@@ -66,7 +68,7 @@ public final class OrdersService implements Orders {
                         idempotencyKey,
                         caller.login(),
                         request,
-                        dsl -> acceptance.place(dsl, pricing.price(request), caller.login())));
+                        dsl -> news.tell(acceptance.place(dsl, pricing.price(request), caller.login()))));
     }
 
     // Nothing is checked yet: a request without a customer is refused in its turn.
@@ -118,6 +120,6 @@ public final class OrdersService implements Orders {
     /** Changes an order when it is its customer's turn. */
     private Order change(String number, Function<DSLContext, Order> work) {
         String customer = transactions.read(dsl -> OrderReader.customerOf(dsl, number));
-        return turns.take(customer, () -> transactions.write(work));
+        return turns.take(customer, () -> transactions.write(work.andThen(news::tell)));
     }
 }

@@ -26,6 +26,8 @@ import org.touchpoint.api.fact.HoldReleased;
 import org.touchpoint.api.fact.OrderAccepted;
 import org.touchpoint.api.fact.OrderCancelled;
 import org.touchpoint.api.fact.OrderHeld;
+import org.touchpoint.api.live.Change;
+import org.touchpoint.api.live.ChangeKind;
 import org.touchpoint.api.order.Hold;
 import org.touchpoint.api.order.HoldKind;
 import org.touchpoint.api.order.Order;
@@ -48,6 +50,18 @@ class ChangesTest {
     void open() {
         office = new Office(STORE);
         acme = STORE.seed().customer("10023");
+    }
+
+    @Test
+    void thoseWhoWorkOnOrdersAreTold() {
+        Order order = entered();
+        office.orders.hold(order.number(), HoldKind.CREDIT, "call first", CLERK);
+
+        Change change = new Change(ChangeKind.ORDER, order.number());
+        assertThat(STORE.announced())
+                .filteredOn(announcement -> announcement.change().equals(change))
+                .hasSize(2)
+                .allMatch(announcement -> announcement.concerns(CLERK) && announcement.concerns(PRICER));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.live.ChangeKind;
 import org.touchpoint.api.product.Product;
 import org.touchpoint.api.product.ProductSettings;
 import org.touchpoint.api.product.Products;
@@ -20,6 +21,7 @@ import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.check.UniqueKeys;
+import org.touchpoint.core.store.spi.Announcement;
 import org.touchpoint.core.store.spi.ProductBook.ProductRow;
 import org.touchpoint.core.store.tables.tables.records.ProductRecord;
 
@@ -52,7 +54,7 @@ public final class ProductService implements Products {
         caller.require(JobFunction.PRODUCT_MAINTENANCE);
         String wanted = ProductRules.number("number", number);
         ProductSettings checked = ProductRules.check(settings);
-        return UniqueKeys.write(transactions, db -> insert(db, wanted, checked), db -> {
+        return UniqueKeys.write(transactions, db -> told(insert(db, wanted, checked)), db -> {
             ProductNumbers numbers = new ProductNumbers(db);
             numbers.requireFree(wanted);
             numbers.requireFree(checked.alphas(), wanted, NOT_YET);
@@ -63,10 +65,15 @@ public final class ProductService implements Products {
     public Product change(String number, ProductSettings settings, Caller caller) {
         caller.require(JobFunction.PRODUCT_MAINTENANCE);
         ProductSettings checked = ProductRules.check(settings);
-        return UniqueKeys.write(transactions, db -> update(db, number, checked), db -> {
+        return UniqueKeys.write(transactions, db -> told(update(db, number, checked)), db -> {
             ProductRow present = present(db, number);
             new ProductNumbers(db).requireFree(checked.alphas(), present.number(), present.id());
         });
+    }
+
+    private Product told(Product product) {
+        transactions.announce(Announcement.of(ChangeKind.PRODUCT, product.number()));
+        return product;
     }
 
     private Product insert(DSLContext db, String number, ProductSettings settings) {

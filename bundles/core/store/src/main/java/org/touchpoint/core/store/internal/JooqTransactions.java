@@ -2,6 +2,7 @@ package org.touchpoint.core.store.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.touchpoint.core.store.Transactions;
+import org.touchpoint.core.store.spi.Announcement;
 
 /** Transactions bound to their thread, over one pool. */
 final class JooqTransactions implements Transactions {
@@ -17,9 +19,16 @@ final class JooqTransactions implements Transactions {
     private final Database database;
     private final BoundConnections connections = new BoundConnections();
     private final DSLContext db;
+    private final Consumer<Collection<Announcement>> told;
 
     JooqTransactions(Database database) {
+        this(database, announcements -> {});
+    }
+
+    /** @param told hears, after each commit, what was announced in the transaction */
+    JooqTransactions(Database database, Consumer<Collection<Announcement>> told) {
         this.database = database;
+        this.told = told;
         this.db = connections.context(database.dialect());
     }
 
@@ -54,6 +63,22 @@ final class JooqTransactions implements Transactions {
     @Override
     public void afterCommit(Runnable action) {
         connections.require().afterCommit.add(action);
+    }
+
+    @Override
+    public void announce(Announcement announcement) {
+        Bound bound = connections.get();
+        if (bound == null) {
+            told.accept(List.of(announcement));
+        } else {
+            bound.attachment(News.class, () -> news(bound)).add(announcement);
+        }
+    }
+
+    private News news(Bound bound) {
+        News news = new News();
+        bound.afterCommit.add(() -> told.accept(news.all()));
+        return news;
     }
 
     /** The transaction that this thread is in. */

@@ -41,10 +41,11 @@ public final class StoreComponent implements SystemHealth {
             BundleContext bundle,
             StoreConfiguration configuration,
             @Reference Company company,
-            @Reference FactCodec codec) {
+            @Reference FactCodec codec,
+            @Reference LiveHub live) {
         gateExpected = Boolean.parseBoolean(bundle.getProperty(ReadinessGate.DEMO));
         Engine engine = engine(StoreSettings.of(configuration, home(bundle)));
-        store = new Store(engine, company.clock(), () -> register(bundle, engine, codec, company));
+        store = new Store(engine, company.clock(), () -> register(bundle, engine, codec, company, live));
         store.start();
     }
 
@@ -60,8 +61,8 @@ public final class StoreComponent implements SystemHealth {
                 : new PostgresqlDatabase(settings, schema);
     }
 
-    private void register(BundleContext bundle, Engine engine, FactCodec codec, Company company) {
-        JooqTransactions transactions = new JooqTransactions(engine);
+    private void register(BundleContext bundle, Engine engine, FactCodec codec, Company company, LiveHub live) {
+        JooqTransactions transactions = new JooqTransactions(engine, live::tell);
         FactLog factLog = new JournalWriter(transactions, codec, company);
         synchronized (registrations) {
             registrations.add(bundle.registerService(FactLog.class, factLog, null));

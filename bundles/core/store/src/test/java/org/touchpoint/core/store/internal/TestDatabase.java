@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.hsqldb.DatabaseManager;
 import org.hsqldb.DatabaseType;
 import org.jooq.SQLDialect;
@@ -13,6 +15,7 @@ import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.FactCodec;
 import org.touchpoint.core.store.FactLog;
 import org.touchpoint.core.store.Transactions;
+import org.touchpoint.core.store.spi.Announcement;
 
 /** The store's own classes over a plain pool, for the fixture of the other rooms' tests. */
 public final class TestDatabase implements AutoCloseable, Database {
@@ -20,6 +23,7 @@ public final class TestDatabase implements AutoCloseable, Database {
     private final SQLDialect dialect;
     private final JooqTransactions transactions;
     private final ForgottenWaiters waiters;
+    private final List<Announcement> announced = new CopyOnWriteArrayList<>();
     private final FactCodec codec = new JacksonFactCodec();
 
     public TestDatabase(String url, String user, String password) {
@@ -34,7 +38,7 @@ public final class TestDatabase implements AutoCloseable, Database {
         config.setMinimumIdle(0);
         config.setConnectionTimeout(10_000);
         pool = new HikariDataSource(config);
-        transactions = new JooqTransactions(this);
+        transactions = new JooqTransactions(this, announced::addAll);
         waiters = dialect == SQLDialect.HSQLDB ? watch(url, user, password) : null;
     }
 
@@ -61,6 +65,11 @@ public final class TestDatabase implements AutoCloseable, Database {
 
     public Transactions transactions() {
         return transactions;
+    }
+
+    /** What was announced by transactions that were committed, earliest first. */
+    public List<Announcement> announced() {
+        return announced;
     }
 
     public FactCodec codec() {

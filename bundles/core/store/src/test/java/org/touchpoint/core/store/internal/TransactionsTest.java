@@ -18,7 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.live.Change;
+import org.touchpoint.api.live.ChangeKind;
+import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.core.store.Transactions;
+import org.touchpoint.core.store.spi.Announcement;
 import org.touchpoint.core.store.testing.TestStore;
 
 /** Joining, rolling back, trying again, and what runs before and after a commit. */
@@ -124,6 +128,44 @@ class TransactionsTest {
                 .hasMessage("no");
 
         assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void whatIsAnnouncedIsToldAfterTheCommitOnceAndNotAfterARollback() {
+        Announcement order = Announcement.of(ChangeKind.ORDER, "4711");
+
+        transactions.write(db -> {
+            transactions.announce(order);
+            transactions.announce(order);
+            assertThat(STORE.announced()).isEmpty();
+            return insert(db, 1, "row");
+        });
+        assertThatThrownBy(() -> transactions.write(db -> {
+                    transactions.announce(Announcement.of(ChangeKind.ORDER, "4712"));
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        assertThat(STORE.announced()).containsExactly(order);
+
+        transactions.announce(Announcement.of(ChangeKind.PLUGIN, null));
+        assertThat(STORE.announced()).hasSize(2);
+    }
+
+    @Test
+    void manyChangesOfAKindAreAnnouncedAsOne() {
+        transactions.write(db -> {
+            for (int i = 0; i < 120; i++) {
+                transactions.announce(Announcement.of(ChangeKind.FOLLOW_UP, "" + i, JobFunction.CRM)
+                        .andFor(List.of("user" + i % 3)));
+            }
+            return insert(db, 1, "row");
+        });
+
+        assertThat(STORE.announced()).hasSizeLessThan(News.MOST);
+        Announcement several = STORE.announced().get(0);
+        assertThat(several.change()).isEqualTo(new Change(ChangeKind.FOLLOW_UP, null));
+        assertThat(several.logins()).containsExactlyInAnyOrder("user0", "user1", "user2");
+        assertThat(several.functions()).containsExactly(JobFunction.CRM);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -13,6 +14,7 @@ import org.touchpoint.core.store.FactCodec;
 import org.touchpoint.core.store.FactLog;
 import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.internal.TestDatabase;
+import org.touchpoint.core.store.spi.Announcement;
 
 /**
  * A real database for a test class, emptied before each test: {@code @RegisterExtension static final TestStore STORE = new TestStore();}.
@@ -53,6 +55,7 @@ public final class TestStore implements BeforeAllCallback, BeforeEachCallback, A
     public void beforeEach(ExtensionContext context) {
         clock.set(START);
         database.transactions().write(Emptying::empty);
+        database.announced().clear();
     }
 
     @Override
@@ -83,6 +86,11 @@ public final class TestStore implements BeforeAllCallback, BeforeEachCallback, A
 
     public Seed seed() {
         return seed;
+    }
+
+    /** What was announced by transactions that were committed since the test began, earliest first. */
+    public List<Announcement> announced() {
+        return List.copyOf(database.announced());
     }
 
     /** JDBC address of the database, with user and password, for tests that need a connection of their own. */

@@ -29,6 +29,13 @@ final class Answer {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     }
 
+    /** Writes a module or style sheet that is kept for good: dozens of them come with the first page, so they carry no needless header. */
+    static void sendKept(Content content, String caching, HttpServletResponse response) throws IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", caching);
+        write(content.type(), content.bytes(), response);
+    }
+
     static void send(Content content, String caching, HttpServletResponse response) throws IOException {
         response.setHeader("ETag", content.tag());
         response.setHeader("Cache-Control", caching);

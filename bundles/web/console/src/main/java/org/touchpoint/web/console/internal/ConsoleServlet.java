@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneId;
-import java.util.regex.Pattern;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,8 +25,6 @@ public final class ConsoleServlet extends HttpServlet {
     /** Dots, slashes and semicolons that containers read in ways of their own. */
     private static final Pattern ODD = Pattern.compile("//|/\\.|;|\\\\|%(2e|2f|5c|3b|00|25)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PAGES = Pattern.compile("/|/index\\.html|/follow-ups(/[0-9]{1,18})?");
-
     /** {@code etc/org.touchpoint.cfg}, as far as the page shows it. */
     @interface Configuration {
         /** The company's name, shown at the top. */
@@ -38,6 +35,7 @@ public final class ConsoleServlet extends HttpServlet {
     }
 
     private final transient Files files;
+    private final transient PageAddresses addresses;
     private final transient Page page;
     private final transient Page notFound;
 
@@ -53,6 +51,7 @@ public final class ConsoleServlet extends HttpServlet {
 
     ConsoleServlet(Files files, String company, String zone) {
         this.files = files;
+        this.addresses = PageAddresses.of(files);
         this.page = Page.of(files, "pages/index.html", company, zone);
         this.notFound = Page.of(files, "pages/not-found.html", company, zone);
     }
@@ -65,7 +64,9 @@ public final class ConsoleServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String path = path(request);
-        Answer.secure(response, page.policy());
+        if (!files.isKept(path)) {
+            Answer.secure(response, page.policy());
+        }
         if (API.matcher(path).matches()) {
             apiProblem(path, response);
         } else {
@@ -85,11 +86,13 @@ public final class ConsoleServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = path(request);
-        Content file = PAGES.matcher(path).matches() ? page.content() : files.served(path);
+        Content file = addresses.contain(path) ? page.content() : files.served(path);
         if (file == null) {
             Answer.secure(response, notFound.policy());
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             Answer.send(notFound.content(), "no-store", response);
+        } else if (files.isKept(path)) {
+            Answer.sendKept(file, files.caching(path), response);
         } else if (file.tag().equals(request.getHeader("If-None-Match"))) {
             Answer.unchanged(file, files.caching(path), response);
         } else {

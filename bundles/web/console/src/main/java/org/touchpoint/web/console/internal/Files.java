@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ final class Files {
             "html", "text/html;charset=utf-8");
     private static final Pattern PATH = Pattern.compile(
             "/console(/~[0-9a-z]+)?/((?:app|vendor)/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:js|css|svg))");
+
+    private static final String OWN_MODULES = "console/app/.*\\.js";
 
     private final Function<String, @Nullable URL> entries;
     private final String base;
@@ -51,7 +54,12 @@ final class Files {
 
     /** How long browsers may keep what is at an address without asking. */
     String caching(String path) {
-        return path.startsWith(base + "/") ? "public, max-age=31536000, immutable" : "no-cache";
+        return isKept(path) ? "public, max-age=31536000, immutable" : "no-cache";
+    }
+
+    /** Whether it is an address of this build, and so what is there never changes. */
+    boolean isKept(String path) {
+        return path.startsWith(base + "/");
     }
 
     /** A file of the bundle, or null if there is none. */
@@ -65,13 +73,17 @@ final class Files {
         if (entry == null) {
             return null;
         }
-        Content content = Content.of(type(name), bytes(entry));
+        Content content = Content.of(type(name), name.matches(OWN_MODULES) ? plain(bytes(entry)) : bytes(entry));
         read.put(name, content);
         return content;
     }
 
     private static String type(String name) {
         return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+    }
+
+    private static byte[] plain(byte[] module) {
+        return Comments.without(new String(module, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(URL entry) {

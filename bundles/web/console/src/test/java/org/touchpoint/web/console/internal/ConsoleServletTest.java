@@ -182,7 +182,64 @@ class ConsoleServletTest {
         assertThat(read).hasSizeGreaterThan(30);
     }
 
+    /** The table of pages is the only place that says which addresses there are, to the browser and to the server. */
+    @Test
+    void everyPageOfTheTableIsAtItsAddresses() {
+        Matcher addresses = Pattern.compile("'(/[^']*)'")
+                .matcher(ConsoleServer.get("/console/app/pages.js").body());
+
+        while (addresses.find()) {
+            String address =
+                    addresses.group(1).replaceAll("\\{\\w+:number}", "4711").replaceAll("\\{\\w+}", "A-1%201");
+            HttpResponse<String> answer = ConsoleServer.get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(answer.body()).contains("<tp-app>");
+        }
+    }
+
+    @Test
+    void modulesComeWithoutTheirCommentsLineByLine() {
+        assertThat(Comments.without("""
+                        /** What it is. */
+                        import { a } from './a.js'; // stays
+                        /**
+                         * @param {string} name
+                         */
+                        const link = 'http://x/*'; // and so does this
+                          // gone
+                        const cast = /** @type {import('./b.js').B | null} */ (link);
+                        /** @typedef {{one: string,
+                         *   two: string}} Two */
+                        export { cast };""")).isEqualTo("""
+
+                        import { a } from './a.js'; // stays
+
+
+
+                        const link = 'http://x/*'; // and so does this
+
+                        const cast = (link);
+
+
+                        export { cast };""");
+        assertThat(ConsoleServer.get("/console/app/elements/app.js").body())
+                .contains("customElements.define")
+                .doesNotContain("/**");
+    }
+
+    @Test
+    void whatIsKeptForGoodCarriesNoNeedlessHeader() {
+        HttpResponse<String> answer = ConsoleServer.get("/console/~abc123/app/main.js");
+
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isEmpty();
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    }
+
     private static String resolve(String path, String specifier) {
+        if (specifier.startsWith("lit/directives/")) {
+            return "/console/~abc123/vendor/lit-html/" + specifier.substring("lit/".length());
+        }
         if (specifier.startsWith(".")) {
             return java.net.URI.create(path).resolve(specifier).getPath();
         }

@@ -24,6 +24,7 @@ import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
 import org.touchpoint.api.followup.FollowUps;
 import org.touchpoint.api.imports.Imports;
+import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
 import org.touchpoint.api.product.Products;
 import org.touchpoint.api.user.LogIns;
@@ -64,6 +65,9 @@ public final class BoundServices implements Services {
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable Plugins plugins;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    private volatile @Nullable LiveUpdates live;
 
     private final String version;
     private volatile ZoneId zone;
@@ -142,6 +146,11 @@ public final class BoundServices implements Services {
     }
 
     @Override
+    public LiveUpdates live() {
+        return present(live, "live updates");
+    }
+
+    @Override
     public ZoneId zone() {
         return zone;
     }
@@ -176,6 +185,7 @@ public final class BoundServices implements Services {
         all.put("the journal", journal);
         all.put("follow-ups", followUps);
         all.put("plugins", plugins);
+        all.put("live updates", live);
         return all.entrySet().stream()
                 .filter(service -> service.getValue() == null)
                 .map(Map.Entry::getKey)

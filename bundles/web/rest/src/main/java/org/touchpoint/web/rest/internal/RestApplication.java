@@ -3,10 +3,13 @@ package org.touchpoint.web.rest.internal;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.servlet.async.AsyncContextDelegateProviderImpl;
+import org.glassfish.jersey.servlet.spi.AsyncContextDelegateProvider;
 import org.touchpoint.web.rest.internal.auth.Authentication;
 import org.touchpoint.web.rest.internal.error.ProblemMapper;
 import org.touchpoint.web.rest.internal.json.Json;
 import org.touchpoint.web.rest.internal.json.JsonBody;
+import org.touchpoint.web.rest.internal.live.LiveStreams;
 import org.touchpoint.web.rest.internal.request.KnownParameters;
 import org.touchpoint.web.rest.internal.request.SecurityHeaders;
 import org.touchpoint.web.rest.internal.request.SizeLimit;
@@ -18,6 +21,7 @@ import org.touchpoint.web.rest.internal.resource.GroupsResource;
 import org.touchpoint.web.rest.internal.resource.HealthResource;
 import org.touchpoint.web.rest.internal.resource.ImportsResource;
 import org.touchpoint.web.rest.internal.resource.JournalResource;
+import org.touchpoint.web.rest.internal.resource.LiveResource;
 import org.touchpoint.web.rest.internal.resource.OpenApiResource;
 import org.touchpoint.web.rest.internal.resource.OrdersResource;
 import org.touchpoint.web.rest.internal.resource.PluginsResource;
@@ -28,7 +32,7 @@ import org.touchpoint.web.rest.internal.resource.UsersResource;
 
 /** All resources and what stands before them. */
 final class RestApplication extends ResourceConfig {
-    RestApplication(Services services) {
+    RestApplication(Services services, LiveStreams streams) {
         property("jersey.config.disableAutoDiscovery", true);
         property("jersey.config.disableMetainfServicesLookup", true);
         property(ServerProperties.WADL_FEATURE_DISABLE, true);
@@ -45,6 +49,9 @@ final class RestApplication extends ResourceConfig {
             @Override
             protected void configure() {
                 bind(services).to(Services.class);
+                bind(streams).to(LiveStreams.class);
+                // Jersey looks for it by META-INF/services, which does not reach across bundles.
+                bind(AsyncContextDelegateProviderImpl.class).to(AsyncContextDelegateProvider.class);
             }
         });
         registerClasses(
@@ -61,6 +68,7 @@ final class RestApplication extends ResourceConfig {
                 FollowUpsResource.class,
                 PluginsResource.class,
                 JournalResource.class,
+                LiveResource.class,
                 OpenApiResource.class);
     }
 }

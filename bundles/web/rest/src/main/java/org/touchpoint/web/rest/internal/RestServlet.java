@@ -7,6 +7,7 @@ import org.glassfish.jersey.servlet.ServletContainer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.touchpoint.web.rest.internal.live.LiveStreams;
 
 /** The REST API as one servlet of the HTTP whiteboard. */
 @Component(
@@ -23,14 +24,28 @@ import org.osgi.service.component.annotations.Reference;
 public final class RestServlet extends ServletContainer {
     private static final long serialVersionUID = 1L;
 
+    private final transient LiveStreams streams;
+
     @Activate
     public RestServlet(@Reference Services services) {
-        super(application(services));
+        this(services, new LiveStreams(LiveStreams.BEAT));
+    }
+
+    /** With streams that the tests hurry. */
+    public RestServlet(Services services, LiveStreams streams) {
+        super(application(services, streams));
+        this.streams = streams;
+    }
+
+    @Override
+    public void destroy() {
+        streams.close();
+        super.destroy();
     }
 
     /** Jersey does not find its own delegate across bundles, and asks for it with the first object it makes. */
-    private static RestApplication application(Services services) {
+    private static RestApplication application(Services services, LiveStreams streams) {
         RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
-        return new RestApplication(services);
+        return new RestApplication(services, streams);
     }
 }

@@ -9,6 +9,7 @@ import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
 import org.touchpoint.api.followup.FollowUps;
 import org.touchpoint.api.imports.Imports;
+import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
 import org.touchpoint.api.product.Products;
 import org.touchpoint.api.user.LogIns;
@@ -38,6 +39,8 @@ public interface Services {
     FollowUps followUps();
 
     Plugins plugins();
+
+    LiveUpdates live();
 
     /** How the system is; {@code up} only when every service above is there. */
     Health health();

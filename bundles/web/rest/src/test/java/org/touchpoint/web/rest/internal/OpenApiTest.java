@@ -29,7 +29,7 @@ class OpenApiTest {
     void everyResourceMethodIsDescribed() {
         List<String> missing = new ArrayList<>();
         int found = 0;
-        for (Class<?> resource : new RestApplication(RestServer.fresh()).getClasses()) {
+        for (Class<?> resource : new RestApplication(RestServer.fresh(), RestServer.STREAMS).getClasses()) {
             for (Method method : resource.isAnnotationPresent(Path.class) ? resource.getMethods() : new Method[0]) {
                 for (Annotation annotation : method.getAnnotations()) {
                     HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);

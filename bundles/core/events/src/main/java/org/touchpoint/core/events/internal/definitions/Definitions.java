@@ -7,8 +7,11 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.touchpoint.api.live.ChangeKind;
+import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.core.events.internal.types.Types;
 import org.touchpoint.core.store.Transactions;
+import org.touchpoint.core.store.spi.Announcement;
 
 /**
  * All definitions, live, in memory. Whoever decides by a snapshot and writes later does so through {@link #commitIf}: it refuses a
@@ -68,7 +71,10 @@ public final class Definitions {
         changing.lock();
         try {
             overtake();
-            T result = transactions.write(work);
+            T result = transactions.write(db -> {
+                transactions.announce(Announcement.of(ChangeKind.EVENT, null, JobFunction.CRM));
+                return work.apply(db);
+            });
             loadOrLater();
             return result;
         } finally {
@@ -83,10 +89,17 @@ public final class Definitions {
         try {
             overtake();
             loadOrLater();
+            announceTypes();
         } finally {
             changing.unlock();
             changed.run();
         }
+    }
+
+    /** Whichever type has come or gone: its definitions have woken or gone to sleep. */
+    private void announceTypes() {
+        transactions.announce(Announcement.of(ChangeKind.EVENT, null, JobFunction.CRM));
+        transactions.announce(Announcement.of(ChangeKind.PLUGIN, null, JobFunction.CRM, JobFunction.ADMINISTRATION));
     }
 
     /** Does work that writes, unless the snapshot on which it was decided has been overtaken; answers whether it was done. */

@@ -78,6 +78,7 @@ final class ParkedRetry {
     private void settle(LiveDefinition live, Parked parked, List<Occasion> wanted) {
         try {
             transactions.write(db -> {
+                JournalNews.tell(transactions);
                 if (!wanted.isEmpty()) {
                     followUps.make(live.definition().maker(), wanted);
                 }
@@ -94,6 +95,7 @@ final class ParkedRetry {
 
     private void postpone(Parked parked, String reason) {
         transactions.write(db -> {
+            JournalNews.tell(transactions);
             ParkedStore.postpone(db, parked, reason, clock.instant());
             return parked;
         });

@@ -42,6 +42,7 @@ final class RoundWriter {
     void write(Round round) {
         try {
             transactions.write(db -> {
+                JournalNews.tell(transactions);
                 move(db, round);
                 round.answers().forEach(this::make);
                 ParkedStore.park(db, round.failures(), clock.instant());
@@ -73,6 +74,7 @@ final class RoundWriter {
             }
         });
         transactions.write(db -> {
+            JournalNews.tell(transactions);
             move(db, round);
             ParkedStore.park(db, failures, clock.instant());
             return round;

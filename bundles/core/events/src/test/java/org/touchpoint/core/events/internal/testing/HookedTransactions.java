@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.touchpoint.core.store.Transactions;
+import org.touchpoint.core.store.spi.Announcement;
 
 /** The store's transactions, with something that happens just before the next read or write. */
 final class HookedTransactions implements Transactions {
@@ -44,6 +45,11 @@ final class HookedTransactions implements Transactions {
     @Override
     public void afterCommit(Runnable action) {
         transactions.afterCommit(action);
+    }
+
+    @Override
+    public void announce(Announcement announcement) {
+        transactions.announce(announcement);
     }
 
     private static void run(AtomicReference<Runnable> hook) {

@@ -1,9 +1,9 @@
 package org.touchpoint.web.rest.internal.fakes;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.api.user.LogIns;
@@ -14,7 +14,7 @@ public final class FakeLogIns implements LogIns {
     public static final Caller JUDY = new Caller(2, "judy", "Judy Adams", Set.of(JobFunction.FOLLOW_UP));
 
     private final Map<String, Caller> callers = Map.of("admin", ADMIN, "judy", JUDY);
-    private final Map<String, Caller> sessions = new HashMap<>();
+    private final Map<String, Caller> sessions = new ConcurrentHashMap<>();
 
     @Override
     public Optional<Caller> byPassword(String login, String password) {
@@ -31,6 +31,11 @@ public final class FakeLogIns implements LogIns {
     @Override
     public Optional<Caller> bySession(String token) {
         return Optional.ofNullable(sessions.get(token));
+    }
+
+    @Override
+    public Optional<Caller> peek(String token) {
+        return bySession(token);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
 import org.touchpoint.api.followup.FollowUps;
 import org.touchpoint.api.imports.Imports;
+import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
 import org.touchpoint.api.product.Products;
 import org.touchpoint.api.user.LogIns;
@@ -26,6 +27,7 @@ public final class FakeServices implements Services {
     public FakeJournal journal = new FakeJournal();
     public FakeFollowUps followUps = new FakeFollowUps();
     public FakePlugins plugins = new FakePlugins();
+    public FakeLive live = new FakeLive();
     public Health health = new Health("up", "HSQLDB 2.7.4", "0.1.0", "All is well.", null);
     public boolean ordersAreThere = true;
 
@@ -40,6 +42,7 @@ public final class FakeServices implements Services {
         journal = new FakeJournal();
         followUps = new FakeFollowUps();
         plugins = new FakePlugins();
+        live = new FakeLive();
         health = new Health("up", "HSQLDB 2.7.4", "0.1.0", "All is well.", null);
         ordersAreThere = true;
     }
@@ -95,6 +98,11 @@ public final class FakeServices implements Services {
     @Override
     public Plugins plugins() {
         return plugins;
+    }
+
+    @Override
+    public LiveUpdates live() {
+        return live;
     }
 
     @Override

@@ -5,14 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
 import org.touchpoint.web.rest.internal.RestServlet;
+import org.touchpoint.web.rest.internal.live.LiveStreams;
 
 /** The servlet in a server of its own on a free port; one for all tests. */
 public final class RestServer {
+    /** The live streams, with a quicker beat. */
+    public static final LiveStreams STREAMS = new LiveStreams(Duration.ofMillis(100));
+
     private static final FakeServices SERVICES = new FakeServices();
     private static final int PORT = start();
 
@@ -37,7 +42,8 @@ public final class RestServer {
             tomcat.setPort(0);
             tomcat.getConnector().setProperty("address", "127.0.0.1");
             Context context = tomcat.addContext("", base.toString());
-            Wrapper servlet = Tomcat.addServlet(context, "rest", new RestServlet(SERVICES));
+            Wrapper servlet = Tomcat.addServlet(context, "rest", new RestServlet(SERVICES, STREAMS));
+            servlet.setAsyncSupported(true);
             servlet.setMultipartConfigElement(new MultipartConfigElement(base.toString()));
             context.addServletMappingDecoded("/api/*", "rest");
             tomcat.start();

@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+/** A month. */
+export const calendarStyles = css`
+  :host {
+    display: inline-block;
+  }
+  .head {
+    display: flex;
+    gap: 4px;
+    align-items: center;
+    margin-bottom: 4px;
+  }
+  #month {
+    min-width: 8.5rem;
+    font-weight: 600;
+    text-align: center;
+  }
+  table {
+    border-collapse: collapse;
+  }
+  th {
+    padding: 2px 0 4px;
+    color: var(--muted);
+    font-size: var(--text-small);
+    font-weight: 600;
+  }
+  abbr {
+    text-decoration: none;
+  }
+  td {
+    padding: 1px;
+  }
+  td button {
+    position: relative;
+    width: 32px;
+    min-height: 30px;
+    padding: 0;
+    border-color: transparent;
+    background: none;
+    font-variant-numeric: tabular-nums;
+  }
+  .other {
+    color: var(--muted);
+  }
+  .marked {
+    font-weight: 700;
+  }
+  .marked::after {
+    content: '';
+    position: absolute;
+    right: 0;
+    bottom: 3px;
+    left: 0;
+    width: 5px;
+    height: 5px;
+    margin: auto;
+    border-radius: 50%;
+    background: var(--accent);
+  }
+  .today {
+    border-color: var(--late);
+    color: var(--late);
+    font-weight: 700;
+  }
+  [aria-selected='true'] button,
+  [aria-selected='true'] button:hover:not(:disabled) {
+    background: var(--chosen);
+  }
+`;
