@@ -203,6 +203,15 @@ class TypeRegistryTest {
     }
 
     @Test
+    void aScriptThatTheFirstTriggerCannotFillKeepsATypeFromBeingTaken() {
+        room.install(TestPlugin.everyOrder("Held").script("Hold [HoldReason]"));
+
+        assertThat(info("Held").present()).isFalse();
+        assertThat(info("Held").reason())
+                .contains("placeholders that nothing can fill with the trigger Order: [HoldReason]");
+    }
+
+    @Test
     void anUpgradeTakesOverWithItsOwnRules() {
         room.run(TestPlugin.of("Oops").onOrder(fact -> Decision.nothing("Version 1 never does.")));
         room.order("C1", "1");
