@@ -1,9 +1,9 @@
 package org.touchpoint.core.events.internal;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Map;
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -29,7 +29,6 @@ import org.touchpoint.api.plugin.EventType;
 import org.touchpoint.api.plugin.FactTrigger;
 import org.touchpoint.api.plugin.MessageScript;
 import org.touchpoint.api.plugin.OrderGuard;
-import org.touchpoint.core.events.internal.guard.Limits;
 import org.touchpoint.core.events.internal.journal.ReaderThread;
 import org.touchpoint.core.events.internal.types.MetatypeParameters;
 import org.touchpoint.core.events.internal.types.Offer;
@@ -43,12 +42,13 @@ import org.touchpoint.core.store.spi.FollowUpMaker;
 import org.touchpoint.core.store.spi.OrderGuards;
 import org.touchpoint.core.store.spi.PluginHealth;
 import org.touchpoint.core.store.spi.Routing;
+import org.touchpoint.core.store.spi.SettingsFiles;
 
 /** The room in the framework: takes what plugins offer, offers the room's services, and runs its threads. */
 @Component(
         immediate = true,
         service = {},
-        configurationPid = "org.touchpoint.events")
+        configurationPid = EventsSettings.PID)
 @Capability(
         namespace = "osgi.service",
         attribute =
@@ -64,7 +64,8 @@ public final class EventsRoom {
     @Activate
     public EventsRoom(
             BundleContext context,
-            EventsConfiguration configuration,
+            Map<String, Object> values,
+            @Reference SettingsFiles files,
             @Reference Transactions transactions,
             @Reference FactLog factLog,
             @Reference FactCodec codec,
@@ -73,16 +74,17 @@ public final class EventsRoom {
             @Reference Routing routing,
             @Reference FollowUps followUps,
             @Reference MetaTypeService metatypes) {
-        background = new Background(configuration.settleMillis());
+        EventsSettings settings = EventsSettings.of(files.read(EventsSettings.PID, values));
+        background = new Background(settings.settleMillis());
         open.push(background);
         wiring = new Wiring(
                 new Wiring.Surroundings(transactions, codec, company, followUpMaker, routing, followUps),
                 new MetatypeParameters(metatypes),
-                limits(configuration),
+                settings.limits(),
                 background.executor(),
                 name -> Arrays.stream(context.getBundles()).anyMatch(bundle -> name.equals(bundle.getSymbolicName())));
         open.push(wiring.guard());
-        ReaderThread reader = new ReaderThread(wiring.reader(), wiring.bell(), configuration.lingerMillis());
+        ReaderThread reader = new ReaderThread(wiring.reader(), wiring.bell(), settings.lingerMillis());
         open.push(reader);
         open.push(factLog.onAppended(wiring.bell()::ring));
         register(context, EventDefinitions.class, wiring.definitionService());
@@ -190,12 +192,5 @@ public final class EventsRoom {
                 LOG.debug("{} was unregistered with its bundle", kind.getSimpleName());
             }
         });
-    }
-
-    private static Limits limits(EventsConfiguration configuration) {
-        return new Limits(
-                Duration.ofMillis(configuration.callTimeLimitMillis()),
-                Duration.ofMillis(configuration.graceMillis()),
-                configuration.quarantineAfter());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -24,10 +25,13 @@ import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.core.store.spi.PluginHealth;
+import org.touchpoint.core.store.spi.SettingsFiles;
 
 /** Plugins over the framework's own bundles; what is uploaded becomes a file in {@code deploy/}. */
-@Component(configurationPid = "org.touchpoint.plugins")
+@Component(configurationPid = PluginsService.PID)
 public final class PluginsService implements Plugins {
+    static final String PID = "org.touchpoint.plugins";
+
     private final BundleContext context;
     private final PluginBundles bundles;
     private final PluginHealth health;
@@ -44,7 +48,9 @@ public final class PluginsService implements Plugins {
             @Reference EventDefinitions definitions,
             @Reference PluginHealth health,
             @Reference DeployedFiles deployed,
-            PluginsConfig config) {
+            @Reference SettingsFiles files,
+            Map<String, Object> values) {
+        SettingsFiles.Settings settings = files.read(PID, values);
         this.context = context;
         this.bundles = new PluginBundles(context);
         this.health = health;
@@ -53,8 +59,8 @@ public final class PluginsService implements Plugins {
         this.describer = new PluginDescriber(definitions, health, startFailures);
         this.deploy = new DeployFolder(
                 Path.of(String.valueOf(context.getProperty("karaf.base")), "deploy"),
-                config.largest_upload_mib() * 1024L * 1024);
-        this.limit = Duration.ofSeconds(config.deploy_timeout_seconds());
+                settings.number("largest.upload.mib", 32, 1, 1024) * 1024L * 1024);
+        this.limit = Duration.ofSeconds(settings.number("deploy.timeout.seconds", 15, 1, 600));
     }
 
     @Deactivate

@@ -3,42 +3,43 @@ package org.touchpoint.core.store.internal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.touchpoint.core.store.Company;
+import org.touchpoint.core.store.spi.SettingsFiles;
 
 /** The company of {@code etc/org.touchpoint.cfg}. */
-@Component(configurationPid = "org.touchpoint")
+@Component(configurationPid = ConfiguredCompany.PID)
 public final class ConfiguredCompany implements Company {
-    /** {@code etc/org.touchpoint.cfg}: the company that uses this installation. */
-    @interface Configuration {
-        /** The company's name as scripts carry it. */
-        String companyName() default "Touchpoint Office Products";
+    static final String PID = "org.touchpoint";
 
-        /** IANA name of the zone in which its days begin and end, such as {@code America/Chicago}; empty: the system's. */
-        String timeZone() default "";
-    }
+    private static final SettingsFiles.Rule NAME =
+            new SettingsFiles.Rule(given -> !given.isEmpty(), "is empty.", "Give the company a name.");
+    private static final SettingsFiles.Rule ZONE =
+            new SettingsFiles.Rule(ConfiguredCompany::isZone, "is no time zone.", "Give one such as Europe/London.");
 
     private final String name;
     private final ZoneId zone;
     private final Clock clock = Clock.systemUTC();
 
     @Activate
-    public ConfiguredCompany(Configuration configuration) {
-        name = configuration.companyName().strip();
-        if (name.isEmpty()) {
-            throw new IllegalArgumentException("org.touchpoint.cfg: companyName is empty; give the company a name.");
-        }
-        zone = zone(configuration.timeZone().strip());
+    public ConfiguredCompany(Map<String, Object> values, @Reference SettingsFiles files) {
+        SettingsFiles.Settings settings = files.read(PID, values);
+        name = settings.text("companyName", "Touchpoint Office Products", NAME);
+        zone = zone(settings.text("timeZone", "", ZONE));
     }
 
     private static ZoneId zone(String id) {
+        return id.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(id);
+    }
+
+    private static boolean isZone(String id) {
         try {
-            return id.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(id);
+            return !zone(id).getId().isEmpty();
         } catch (DateTimeException unknown) {
-            throw new IllegalArgumentException(
-                    "org.touchpoint.cfg: timeZone is \"" + id + "\"; it must be an IANA name such as Europe/Berlin.",
-                    unknown);
+            return false;
         }
     }
 

@@ -1,36 +1,56 @@
 package org.touchpoint.core.store.internal;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.touchpoint.api.admin.SystemHealth;
 import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.FactCodec;
 import org.touchpoint.core.store.FactLog;
 import org.touchpoint.core.store.Transactions;
+import org.touchpoint.core.store.internal.Store.Status;
 import org.touchpoint.core.store.spi.ReadinessGate;
+import org.touchpoint.core.store.spi.SettingsFiles;
 
 /**
  * The store in OSGi. Its health is there from the beginning; {@link Transactions} and {@link FactLog} are registered when the
  * schema is ready, so that whoever needs them simply does not exist before.
  */
-@Component(service = SystemHealth.class, immediate = true, configurationPid = "org.touchpoint.store")
+@Component(service = SystemHealth.class, immediate = true, configurationPid = StoreComponent.PID)
 @Capability(
         namespace = "osgi.service",
         attribute = "objectClass:List<String>=\"org.touchpoint.core.store.Transactions\"")
 @Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"org.touchpoint.core.store.FactLog\"")
 public final class StoreComponent implements SystemHealth {
-    private final Store store;
+    private static final Logger LOG = LoggerFactory.getLogger(StoreComponent.class);
+    static final String PID = "org.touchpoint.store";
+
+    private final SettingsFiles files;
+    private final Clock clock;
+    private final Path home;
+    private final Consumer<Engine> ready;
     private final boolean gateExpected;
+    private volatile @Nullable Store store;
+    private volatile @Nullable Status refusal;
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
 
     @Reference(policy = ReferencePolicy.DYNAMIC)
@@ -39,14 +59,43 @@ public final class StoreComponent implements SystemHealth {
     @Activate
     public StoreComponent(
             BundleContext bundle,
-            StoreConfiguration configuration,
+            Map<String, Object> values,
+            @Reference SettingsFiles files,
             @Reference Company company,
             @Reference FactCodec codec,
             @Reference LiveHub live) {
         gateExpected = Boolean.parseBoolean(bundle.getProperty(ReadinessGate.DEMO));
-        Engine engine = engine(StoreSettings.of(configuration, home(bundle)));
-        store = new Store(engine, company.clock(), () -> register(bundle, engine, codec, company, live));
-        store.start();
+        this.files = files;
+        clock = company.clock();
+        home = home(bundle);
+        ready = engine -> register(bundle, engine, codec, company, live);
+        start(values);
+    }
+
+    private void start(Map<String, Object> values) {
+        try {
+            Engine engine = engine(StoreSettings.of(files.read(PID, values), home));
+            Store begun = new Store(engine, clock, () -> ready.accept(engine));
+            store = begun;
+            begun.start();
+        } catch (StoreRefused wrong) {
+            refusal = new Status(State.REFUSED, String.valueOf(wrong.getMessage()), clock.instant(), "");
+        }
+    }
+
+    /** The database is not changed under a running system: what is wrong is told now, what is right is taken with the next start. */
+    @Modified
+    void settingsChanged(Map<String, Object> values) {
+        if (store == null) {
+            start(values);
+            return;
+        }
+        try {
+            StoreSettings.of(files.read(PID, values), home);
+            LOG.info("etc/{}.cfg has been changed. It is read when Touchpoint starts.", PID);
+        } catch (StoreRefused wrong) {
+            LOG.warn("{} Touchpoint could not start with it.", wrong.getMessage());
+        }
     }
 
     private static Path home(BundleContext bundle) {
@@ -72,7 +121,11 @@ public final class StoreComponent implements SystemHealth {
 
     @Deactivate
     void deactivate() {
-        store.stop(() -> {
+        Store begun = store;
+        if (begun == null) {
+            return;
+        }
+        begun.stop(() -> {
             synchronized (registrations) {
                 registrations.forEach(ServiceRegistration::unregister);
                 registrations.clear();
@@ -82,11 +135,13 @@ public final class StoreComponent implements SystemHealth {
 
     @Override
     public Health health() {
-        return health(store.status(), gates, gateExpected);
+        Store begun = store;
+        Status status = begun == null ? Objects.requireNonNull(refusal) : begun.status();
+        return health(status, gates, gateExpected, files.faults());
     }
 
-    /** The database's health; while that is up, what a gate still waits for. */
-    static Health health(Store.Status status, List<ReadinessGate> gates, boolean gateExpected) {
+    /** The database's health; while that is up, what a gate still waits for; and in any case what is wrong with the settings. */
+    static Health health(Status status, List<ReadinessGate> gates, boolean gateExpected, List<String> faults) {
         Optional<String> waiting = gates.isEmpty() && gateExpected
                 ? Optional.of("The demo company has not been looked at yet.")
                 : gates.stream()
@@ -96,7 +151,8 @@ public final class StoreComponent implements SystemHealth {
         boolean gated = status.state() == State.UP && waiting.isPresent();
         return new Health(
                 (gated ? State.STARTING : status.state()).title(),
-                gated ? waiting.orElseThrow() : status.sentence(),
+                Stream.concat(Stream.of(gated ? waiting.orElseThrow() : status.sentence()), faults.stream())
+                        .collect(Collectors.joining(" ")),
                 status.since(),
                 status.database());
     }

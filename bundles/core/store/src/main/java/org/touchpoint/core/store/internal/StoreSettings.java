@@ -1,6 +1,7 @@
 package org.touchpoint.core.store.internal;
 
 import java.nio.file.Path;
+import org.touchpoint.core.store.spi.SettingsFiles;
 
 /**
  * The configuration, checked.
@@ -24,32 +25,30 @@ record StoreSettings(
 
     private static final long MEGABYTE = 1024L * 1024;
 
-    /** The settings of a configuration; {@code home} is the data directory. A value out of range is refused with a sentence. */
-    static StoreSettings of(StoreConfiguration configuration, Path home) {
-        String url = configuration.url().isBlank()
-                ? HSQLDB + home.resolve("database").resolve("touchpoint")
-                : configuration.url().trim();
-        if (!url.startsWith(HSQLDB) && !url.startsWith(POSTGRESQL)) {
-            throw new IllegalArgumentException("org.touchpoint.store.cfg: url is \"" + url + "\"; it must begin with "
-                    + HSQLDB + " or " + POSTGRESQL + ".");
+    private static final SettingsFiles.Rule ADDRESS = new SettingsFiles.Rule(
+            url -> url.isEmpty() || url.startsWith(HSQLDB) || url.startsWith(POSTGRESQL),
+            "is no address of a database that Touchpoint knows.",
+            "Give one that begins with " + HSQLDB + " or " + POSTGRESQL + ".");
+
+    /**
+     * The settings of {@code etc/org.touchpoint.store.cfg}; {@code home} is the data directory.
+     *
+     * @throws StoreRefused if the address is wrong: to go on with another database would be worse than none
+     */
+    static StoreSettings of(SettingsFiles.Settings file, Path home) throws StoreRefused {
+        String url = file.text("url", "", ADDRESS);
+        if (url.isEmpty() && file.isFaulty("url")) {
+            throw new StoreRefused("The database is not opened, because its address is wrong.", null);
         }
         return new StoreSettings(
-                url,
-                configuration.user(),
-                configuration.password(),
-                between("poolSize", configuration.poolSize(), 2, 200),
-                between("connectionTimeout", configuration.connectionTimeout(), 250, 30_000),
-                between("minimumFreeSpace", configuration.minimumFreeSpace(), 0, 100_000) * MEGABYTE,
-                between("logSize", configuration.logSize(), 1, 1024),
-                between("cacheSize", configuration.cacheSize(), 10, 4096));
-    }
-
-    private static int between(String name, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw new IllegalArgumentException("org.touchpoint.store.cfg: " + name + " is " + value
-                    + "; it must be between " + least + " and " + most + ".");
-        }
-        return value;
+                url.isEmpty() ? HSQLDB + home.resolve("database").resolve("touchpoint") : url,
+                file.text("user", "SA", SettingsFiles.Rule.NONE),
+                file.exact("password"),
+                file.number("poolSize", 16, 2, 200),
+                file.number("connectionTimeout", 2500, 250, 30_000),
+                file.number("minimumFreeSpace", 32, 0, 100_000) * MEGABYTE,
+                file.number("logSize", 32, 1, 1024),
+                file.number("cacheSize", 64, 10, 4096));
     }
 
     boolean isHsqldb() {

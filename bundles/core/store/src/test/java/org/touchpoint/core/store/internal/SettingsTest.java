@@ -3,8 +3,6 @@ package org.touchpoint.core.store.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
@@ -13,9 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.touchpoint.core.store.Company;
 
-/** What stands in the configuration files is taken, or refused with a sentence that names it. */
+/** What stands in the configuration files is taken, or told with a sentence that names it. */
 class SettingsTest {
     private static final Path HOME = Path.of("/srv/touchpoint");
+
+    private final EtcFiles files = new EtcFiles();
 
     @Test
     void withoutAnAddressTheDatabaseIsInTheDataDirectory() {
@@ -32,9 +32,15 @@ class SettingsTest {
 
         assertThat(StoreComponent.engine(settings)).isInstanceOf(PostgresqlDatabase.class);
         assertThat(settings.toString()).doesNotContain("secret");
-        assertThatThrownBy(() -> settings(Map.of("url", "jdbc:oracle:thin:@db")))
-                .hasMessageContaining("jdbc:oracle:thin:@db")
-                .hasMessageContaining("jdbc:postgresql:");
+    }
+
+    @Test
+    void noOtherDatabaseIsOpenedThanTheOneThatIsMeant() {
+        assertThatThrownBy(() -> settings(Map.of("url", "jdbc:oracle:thin:@db"))).isInstanceOf(StoreRefused.class);
+        assertThat(files.faults()).singleElement().asString().contains("url = jdbc:oracle:thin:@db", "jdbc:postgresql:");
+
+        assertThatThrownBy(() -> settings(Map.of("url", "postgresql://me:secret@db/x?password=secret")));
+        assertThat(files.faults()).singleElement().asString().contains("db/x").doesNotContain("secret");
     }
 
     @ParameterizedTest
@@ -44,13 +50,28 @@ class SettingsTest {
         "connectionTimeout, 249",
         "minimumFreeSpace, -1",
         "logSize, 0",
-        "cacheSize, 9"
+        "cacheSize, 9",
+        "poolSize, many",
+        "poolSize, 3.5"
     })
-    void aValueOutOfRangeIsRefusedByName(String name, int value) {
-        assertThatThrownBy(() -> settings(Map.of(name, value)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(name + " is " + value)
-                .hasMessageContaining("between");
+    void aValueOutOfRangeIsToldByNameAndTheDefaultIsUsed(String name, String value) {
+        assertThat(settings(Map.of(name, value))).isEqualTo(settings(Map.of()));
+
+        settings(Map.of(name, value));
+        assertThat(files.faults())
+                .singleElement()
+                .asString()
+                .startsWith("etc/org.touchpoint.store.cfg: " + name + " = " + value + " is no whole number from ");
+        settings(Map.of());
+        assertThat(files.faults()).isEmpty();
+    }
+
+    @Test
+    void aWrongValueLeavesTheLastGoodOneInUse() {
+        settings(Map.of("poolSize", "20"));
+
+        assertThat(settings(Map.of("poolSize", "1")).poolSize()).isEqualTo(20);
+        assertThat(settings(Map.of()).poolSize()).isEqualTo(16);
     }
 
     @Test
@@ -63,24 +84,23 @@ class SettingsTest {
     }
 
     @Test
-    void aZoneThatDoesNotExistAndAnEmptyNameAreRefused() {
-        assertThatThrownBy(() -> company(Map.of("timeZone", "Mars/Olympus"))).hasMessageContaining("Mars/Olympus");
-        assertThatThrownBy(() -> company(Map.of("companyName", " "))).hasMessageContaining("companyName");
+    void aZoneThatDoesNotExistAndAnEmptyNameAreTold() {
+        company(Map.of("timeZone", "America/Chicago", "companyName", "Acme"));
+        Company company = company(Map.of("timeZone", "Mars/Olympus", "companyName", " "));
+
+        assertThat(company.zone()).isEqualTo(ZoneId.of("America/Chicago"));
+        assertThat(company.name()).isEqualTo("Acme");
+        assertThat(files.faults())
+                .containsExactly(
+                        "etc/org.touchpoint.cfg: companyName = is empty. Give the company a name.",
+                        "etc/org.touchpoint.cfg: timeZone = Mars/Olympus is no time zone. Give one such as Europe/London.");
     }
 
-    private static StoreSettings settings(Map<String, Object> values) {
-        return StoreSettings.of(configuration(StoreConfiguration.class, values), HOME);
+    private StoreSettings settings(Map<String, Object> values) {
+        return StoreSettings.of(files.read(StoreComponent.PID, values), HOME);
     }
 
-    private static Company company(Map<String, Object> values) {
-        return new ConfiguredCompany(configuration(ConfiguredCompany.Configuration.class, values));
-    }
-
-    /** A configuration as DS makes it: the values, and the defaults of the annotation for the rest. */
-    private static <A extends Annotation> A configuration(Class<A> type, Map<String, Object> values) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> values.getOrDefault(method.getName(), method.getDefaultValue())));
+    private Company company(Map<String, Object> values) {
+        return new ConfiguredCompany(values, files);
     }
 }

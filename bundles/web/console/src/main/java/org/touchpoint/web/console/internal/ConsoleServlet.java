@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -56,8 +58,13 @@ public final class ConsoleServlet extends HttpServlet {
         this.notFound = Page.of(files, "pages/not-found.html", company, zone);
     }
 
+    /** One that does not exist is the core's to complain about; the page could not show a single date in it. */
     private static String zone(String configured) {
-        return configured.isEmpty() ? ZoneId.systemDefault().getId() : configured;
+        try {
+            return (configured.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(configured)).getId();
+        } catch (DateTimeException unknown) {
+            return ZoneId.systemDefault().getId();
+        }
     }
 
     @Override

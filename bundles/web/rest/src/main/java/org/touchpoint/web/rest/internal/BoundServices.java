@@ -6,7 +6,6 @@ import static org.osgi.service.component.annotations.ReferencePolicyOption.GREED
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,23 +74,23 @@ public final class BoundServices implements Services {
     @Activate
     public BoundServices(BundleContext context, Map<String, Object> settings) {
         version = context.getBundle().getVersion().toString();
-        zone = zone(settings);
+        zone = zone(settings, ZoneId.systemDefault());
     }
 
     @Modified
     void settingsChanged(Map<String, Object> settings) {
-        zone = zone(settings);
+        zone = zone(settings, zone);
     }
 
-    /** The company's zone as the core reads it; a name that is no zone is the core's to complain about. */
-    private static ZoneId zone(Map<String, Object> settings) {
+    /** The company's zone as the core reads it; a name that is no zone is the core's to complain about, and leaves the last one. */
+    private static ZoneId zone(Map<String, Object> settings, ZoneId last) {
         Object name = settings.get("timeZone");
         try {
             return name == null || name.toString().isBlank()
                     ? ZoneId.systemDefault()
                     : ZoneId.of(name.toString().strip());
         } catch (DateTimeException noZone) {
-            return ZoneOffset.UTC;
+            return last;
         }
     }
 
