@@ -39,6 +39,7 @@ import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.spi.FollowUpMaker;
 import org.touchpoint.core.store.spi.OrderGuards;
 import org.touchpoint.core.store.spi.PluginHealth;
+import org.touchpoint.core.store.spi.ReadinessGate;
 import org.touchpoint.core.store.spi.Routing;
 
 /** The room in the framework: takes what plugins offer, offers the room's services, and runs its threads. */
@@ -85,6 +86,7 @@ public final class EventsRoom {
         register(context, Journal.class, wiring.journalService());
         register(context, OrderGuards.class, wiring.orderGuards());
         register(context, PluginHealth.class, wiring.health());
+        register(context, ReadinessGate.class, background::waitingFor);
         reader.start();
         background.start(wiring::settle, wiring.responses()::recount);
     }

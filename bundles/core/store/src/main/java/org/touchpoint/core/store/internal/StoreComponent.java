@@ -30,7 +30,7 @@ import org.touchpoint.core.store.spi.ReadinessGate;
 @Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"org.touchpoint.core.store.FactLog\"")
 public final class StoreComponent implements SystemHealth {
     private final Store store;
-    private final boolean gateExpected;
+    private final int gatesExpected;
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
 
     @Reference(policy = ReferencePolicy.DYNAMIC)
@@ -43,7 +43,8 @@ public final class StoreComponent implements SystemHealth {
             @Reference Company company,
             @Reference FactCodec codec,
             @Reference LiveHub live) {
-        gateExpected = Boolean.parseBoolean(bundle.getProperty(ReadinessGate.DEMO));
+        boolean demo = Boolean.parseBoolean(bundle.getProperty(ReadinessGate.DEMO));
+        gatesExpected = demo ? 2 : 1;
         Engine engine = engine(StoreSettings.of(configuration, home(bundle)));
         store = new Store(engine, company.clock(), () -> register(bundle, engine, codec, company, live));
         store.start();
@@ -82,13 +83,13 @@ public final class StoreComponent implements SystemHealth {
 
     @Override
     public Health health() {
-        return health(store.status(), gates, gateExpected);
+        return health(store.status(), gates, gatesExpected);
     }
 
     /** The database's health; while that is up, what a gate still waits for. */
-    static Health health(Store.Status status, List<ReadinessGate> gates, boolean gateExpected) {
-        Optional<String> waiting = gates.isEmpty() && gateExpected
-                ? Optional.of("The demo company has not been looked at yet.")
+    static Health health(Store.Status status, List<ReadinessGate> gates, int gatesExpected) {
+        Optional<String> waiting = gates.size() < gatesExpected
+                ? Optional.of("The event types and the demo company have not been looked at yet.")
                 : gates.stream()
                         .map(ReadinessGate::waitingFor)
                         .flatMap(Optional::stream)

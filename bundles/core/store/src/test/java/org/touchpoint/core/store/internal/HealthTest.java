@@ -17,29 +17,29 @@ class HealthTest {
 
     @Test
     void itIsUpWithItsDatabase() {
-        assertThat(StoreComponent.health(UP, List.of(), false))
+        assertThat(StoreComponent.health(UP, List.of(), 0))
                 .isEqualTo(new Health("up", "Well.", Instant.EPOCH, "HSQLDB 2.7.4"));
-        assertThat(StoreComponent.health(UP, List.of(OPEN), true).up()).isTrue();
+        assertThat(StoreComponent.health(UP, List.of(OPEN, OPEN), 2).up()).isTrue();
     }
 
     @Test
     void itIsStartingWhileAGateWaitsOrTheExpectedOneIsNotThere() {
-        Health waiting = StoreComponent.health(UP, List.of(OPEN, WAITING), true);
+        Health waiting = StoreComponent.health(UP, List.of(OPEN, WAITING), 2);
 
         assertThat(waiting.state()).isEqualTo("starting");
         assertThat(waiting.sentence()).isEqualTo("The demo company is being made.");
-        assertThat(StoreComponent.health(UP, List.of(), true).state()).isEqualTo("starting");
+        assertThat(StoreComponent.health(UP, List.of(OPEN), 2).state()).isEqualTo("starting");
     }
 
     @Test
     void aDatabaseThatCannotBeUsedIsMoreImportantThanAnyGate() {
-        Health lost = StoreComponent.health(status(State.LOST, "Gone."), List.of(WAITING), true);
+        Health lost = StoreComponent.health(status(State.LOST, "Gone."), List.of(WAITING), 1);
 
         assertThat(lost).isEqualTo(new Health("lost", "Gone.", Instant.EPOCH, "HSQLDB 2.7.4"));
-        assertThat(StoreComponent.health(status(State.FULL, "Full."), List.of(), false)
+        assertThat(StoreComponent.health(status(State.FULL, "Full."), List.of(), 1)
                         .state())
                 .isEqualTo("full");
-        assertThat(StoreComponent.health(status(State.REFUSED, "No."), List.of(), false)
+        assertThat(StoreComponent.health(status(State.REFUSED, "No."), List.of(), 1)
                         .state())
                 .isEqualTo("refused");
     }
