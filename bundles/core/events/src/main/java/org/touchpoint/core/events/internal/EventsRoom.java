@@ -2,9 +2,12 @@ package org.touchpoint.core.events.internal;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleListener;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentConstants;
@@ -77,7 +80,8 @@ public final class EventsRoom {
                 new Wiring.Surroundings(transactions, codec, company, followUpMaker, routing, followUps),
                 new MetatypeParameters(metatypes),
                 limits(configuration),
-                background.executor());
+                background.executor(),
+                name -> Arrays.stream(context.getBundles()).anyMatch(bundle -> name.equals(bundle.getSymbolicName())));
         open.push(wiring.guard());
         ReaderThread reader = new ReaderThread(wiring.reader(), wiring.bell(), configuration.lingerMillis());
         open.push(reader);
@@ -87,8 +91,20 @@ public final class EventsRoom {
         register(context, OrderGuards.class, wiring.orderGuards());
         register(context, PluginHealth.class, wiring.health());
         register(context, ReadinessGate.class, background::waitingFor);
+        settleWhenABundleHasGone(context);
         reader.start();
         background.start(wiring::settle, wiring.responses()::recount);
+    }
+
+    /** Its event types may be another's now; its services went before, or were never there. */
+    private void settleWhenABundleHasGone(BundleContext context) {
+        BundleListener listener = event -> {
+            if (event.getType() == BundleEvent.UNINSTALLED) {
+                background.settleSoon();
+            }
+        };
+        context.addBundleListener(listener);
+        open.push(() -> context.removeBundleListener(listener));
     }
 
     @Deactivate

@@ -1,6 +1,7 @@
 package org.touchpoint.core.events.internal;
 
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
 import org.touchpoint.api.followup.FollowUps;
@@ -53,15 +54,20 @@ public final class Wiring {
     private final OrderGuards orderGuards;
     private final PluginHealth health;
 
-    /** {@code background} does what must not be waited for. */
-    public Wiring(Surroundings around, ParameterReader parameters, Limits limits, Executor background) {
+    /**
+     * Of these parts.
+     *
+     * @param background does what must not be waited for
+     * @param installed whether there is a bundle of this symbolic name, started or not
+     */
+    public Wiring(Surroundings around, ParameterReader parameters, Limits limits, Executor background, Predicate<String> installed) {
         Transactions transactions = around.transactions();
         Company company = around.company();
         guard = new PluginGuard(limits);
         SettingsCheck check = new SettingsCheck(around.routing(), around.followUps());
         DefinitionStore store = new DefinitionStore(around.followUpMaker(), company);
         types = new TypeRegistry(
-                transactions, company, guard, parameters, new FirstDefinition(store, check), background);
+                transactions, company, guard, parameters, new FirstDefinition(store, check), background, installed);
         RuleMaker rules = new RuleMaker(guard, company);
         definitions = new Definitions(transactions, store, rules, types::types, bell::ring);
         definitions.refresh();

@@ -1,9 +1,17 @@
 package org.touchpoint.web.rest.internal;
 
 import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.UnavailableException;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.ext.RuntimeDelegate;
+import java.io.IOException;
+import java.util.function.Supplier;
 import org.glassfish.jersey.server.internal.RuntimeDelegateImpl;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,26 +29,56 @@ import org.touchpoint.web.rest.internal.live.LiveStreams;
             "osgi.http.whiteboard.servlet.multipart.maxRequestSize:Long=2147483648",
             "osgi.http.whiteboard.servlet.multipart.maxFileSize:Long=2147483648"
         })
-public final class RestServlet extends ServletContainer {
+public final class RestServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient LiveStreams streams;
+    private final transient Services services;
+    private final transient Supplier<LiveStreams> beginning;
+    private transient volatile @Nullable ServletContainer container;
+    private transient volatile @Nullable LiveStreams streams;
 
     @Activate
     public RestServlet(@Reference Services services) {
-        this(services, new LiveStreams(LiveStreams.BEAT));
+        this(services, () -> new LiveStreams(LiveStreams.BEAT));
     }
 
-    /** With streams that the tests hurry. */
-    public RestServlet(Services services, LiveStreams streams) {
-        super(application(services, streams));
-        this.streams = streams;
+    /** With streams that the tests hurry; new ones are begun with each {@code init}. */
+    public RestServlet(Services services, Supplier<LiveStreams> beginning) {
+        this.services = services;
+        this.beginning = beginning;
+    }
+
+    /** A web server that is restarted destroys the servlet and initialises the same one again; Jersey takes an application only once. */
+    @Override
+    public void init() throws ServletException {
+        LiveStreams begun = beginning.get();
+        streams = begun;
+        ServletContainer made = new ServletContainer(application(services, begun));
+        made.init(getServletConfig());
+        container = made;
+    }
+
+    @Override
+    public void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {
+        ServletContainer made = container;
+        if (made == null) {
+            throw new UnavailableException("The web server is being restarted.", 1);
+        }
+        made.service(request, response);
     }
 
     @Override
     public void destroy() {
-        streams.close();
-        super.destroy();
+        ServletContainer made = container;
+        LiveStreams begun = streams;
+        container = null;
+        streams = null;
+        if (begun != null) {
+            begun.close();
+        }
+        if (made != null) {
+            made.destroy();
+        }
     }
 
     /** Jersey does not find its own delegate across bundles, and asks for it with the first object it makes. */

@@ -138,6 +138,24 @@ class LiveTest {
         assertThat(Call.get("/api/session").answer().status()).isEqualTo(200);
     }
 
+    @Test
+    void aWebServerThatIsRestartedServesAgain() throws Exception {
+        for (int restarts = 1; restarts <= 3; restarts++) {
+            Reader before = reader(basic("judy"));
+            before.event();
+
+            RestServer.restart();
+
+            assertThat(before.event()).isEqualTo("event: end data: {}");
+            assertThat(Call.get("/api/session").answer().status()).isEqualTo(200);
+            Reader after = reader(basic("judy"));
+            assertThat(after.event()).startsWith("event: hello");
+            assertThat(after.line()).isEqualTo(": beat");
+            services.live.tell("judy", ORDER);
+            assertThat(after.event()).contains("4711");
+        }
+    }
+
     private static String basic(String login) {
         return "Authorization: Basic "
                 + Base64.getEncoder().encodeToString((login + ":" + login).getBytes(StandardCharsets.UTF_8));

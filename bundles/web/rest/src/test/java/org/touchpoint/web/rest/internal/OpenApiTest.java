@@ -10,10 +10,12 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.touchpoint.web.rest.internal.fakes.Call;
 import org.touchpoint.web.rest.internal.fakes.RestServer;
+import org.touchpoint.web.rest.internal.live.LiveStreams;
 
 /** The description that the build made says what there is. */
 class OpenApiTest {
@@ -25,11 +27,17 @@ class OpenApiTest {
         description = Call.get("/api/openapi.json").answer().json();
     }
 
+    private static Set<Class<?>> resources() {
+        try (LiveStreams streams = new LiveStreams(LiveStreams.BEAT)) {
+            return new RestApplication(RestServer.fresh(), streams).getClasses();
+        }
+    }
+
     @Test
     void everyResourceMethodIsDescribed() {
         List<String> missing = new ArrayList<>();
         int found = 0;
-        for (Class<?> resource : new RestApplication(RestServer.fresh(), RestServer.STREAMS).getClasses()) {
+        for (Class<?> resource : resources()) {
             for (Method method : resource.isAnnotationPresent(Path.class) ? resource.getMethods() : new Method[0]) {
                 for (Annotation annotation : method.getAnnotations()) {
                     HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);

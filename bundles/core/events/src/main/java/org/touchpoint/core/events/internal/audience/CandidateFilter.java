@@ -16,6 +16,7 @@ import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.customer.ValueTier;
 import org.touchpoint.api.fact.CustomerSnapshot;
 import org.touchpoint.api.plugin.Candidate;
+import org.touchpoint.core.events.internal.guard.Asking;
 import org.touchpoint.core.events.internal.guard.Outcome;
 import org.touchpoint.core.events.internal.guard.PluginCall;
 import org.touchpoint.core.events.internal.guard.PluginGuard;
@@ -60,7 +61,7 @@ final class CandidateFilter {
         for (Record row : rows(db, audience, afterId)) {
             Candidate candidate = candidate(row);
             ids.add(row.get(CUSTOMER.ID));
-            calls.add(PluginCall.of(standing, () -> filter.test(candidate)));
+            calls.add(PluginCall.of(Asking.CANDIDATE, standing, () -> filter.test(candidate)));
         }
         List<Outcome<Boolean>> outcomes = guard.callAll(calls);
         List<Long> passed = new ArrayList<>();

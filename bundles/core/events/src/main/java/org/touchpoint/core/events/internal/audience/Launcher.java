@@ -15,6 +15,7 @@ import org.touchpoint.core.events.internal.definitions.Definition;
 import org.touchpoint.core.events.internal.definitions.DefinitionStore;
 import org.touchpoint.core.events.internal.definitions.Launches;
 import org.touchpoint.core.events.internal.definitions.LiveDefinition;
+import org.touchpoint.core.events.internal.guard.Asking;
 import org.touchpoint.core.events.internal.guard.PluginCall;
 import org.touchpoint.core.events.internal.guard.PluginGuard;
 import org.touchpoint.core.store.Company;
@@ -90,7 +91,7 @@ public final class Launcher implements Launches {
                 live.definition().setup().startOn(),
                 live.definition().setup().stopOn());
         return guard.call(
-                        PluginCall.of(live.standing(), () -> AudienceCheck.check(trigger.audience(parameters, launch))))
+                        PluginCall.of(Asking.AUDIENCE, live.standing(), () -> AudienceCheck.check(trigger.audience(parameters, launch))))
                 .map(answer -> answer, Launcher::failed, Launcher::failed);
     }
 

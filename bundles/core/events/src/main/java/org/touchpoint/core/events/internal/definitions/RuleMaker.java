@@ -12,6 +12,7 @@ import org.touchpoint.api.plugin.InvalidParameterException;
 import org.touchpoint.api.plugin.Launch;
 import org.touchpoint.api.plugin.OrderGuard;
 import org.touchpoint.api.plugin.Parameters;
+import org.touchpoint.core.events.internal.guard.Asking;
 import org.touchpoint.core.events.internal.guard.PluginCall;
 import org.touchpoint.core.events.internal.guard.PluginGuard;
 import org.touchpoint.core.events.internal.guard.RubbishException;
@@ -88,7 +89,7 @@ public final class RuleMaker {
                 return new Made<>(null, RulesRefusedException.parameter(e.parameter(), fault));
             }
         };
-        return guard.call(PluginCall.of(type.standing(), caught))
+        return guard.call(PluginCall.of(Asking.SETUP, type.standing(), caught))
                 .map(
                         made -> made,
                         reason -> new Made<T>(null, RulesRefusedException.failed("its plugin failed: " + reason)),

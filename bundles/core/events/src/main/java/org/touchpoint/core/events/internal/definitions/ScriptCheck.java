@@ -71,9 +71,17 @@ final class ScriptCheck {
         return fillable(subjects, filledByThePlugin(type, trigger, subjects));
     }
 
-    /** The further names that the type's own script uses: its decisions fill them. A launch asks for no decisions. */
+    /**
+     * The further names that the type's own script uses: its decisions fill them. A launch asks for no decisions, and a name that
+     * Touchpoint itself fills, for some other trigger, is none of the plugin's.
+     */
     private List<String> filledByThePlugin(EventTypeInfo type, TriggerKind trigger, List<String> subjects) {
-        return trigger == TriggerKind.NOW ? List.of() : followUps.unfillablePlaceholders(type.script(), subjects);
+        if (trigger == TriggerKind.NOW) {
+            return List.of();
+        }
+        List<String> further = new ArrayList<>(followUps.unfillablePlaceholders(type.script(), subjects));
+        followUps.placeholders().forEach(known -> further.remove(known.name()));
+        return further;
     }
 
     private List<String> fillable(List<String> subjects, List<String> ofThePlugin) {

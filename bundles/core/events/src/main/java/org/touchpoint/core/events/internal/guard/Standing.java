@@ -2,7 +2,7 @@ package org.touchpoint.core.events.internal.guard;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.core.events.internal.text.Plain;
 
@@ -41,7 +41,7 @@ public final class Standing {
     private final int quarantineAfter;
     private final Clock clock;
     private final Watcher watcher;
-    private final AtomicInteger failuresInRow = new AtomicInteger();
+    private final AtomicIntegerArray failuresInRow = new AtomicIntegerArray(Asking.values().length);
     private volatile Failures failures = Failures.NONE;
     private volatile @Nullable Quarantine quarantine;
     private volatile boolean gone;
@@ -93,21 +93,23 @@ public final class Standing {
 
     /** Forgives. */
     public void lift() {
-        failuresInRow.set(0);
+        for (Asking asking : Asking.values()) {
+            failuresInRow.set(asking.ordinal(), 0);
+        }
         quarantine = null;
     }
 
     /** The type answered. */
-    void answered() {
-        if (failuresInRow.get() != 0) { // read first: this is called for each fact, and a write would cost more
-            failuresInRow.set(0);
+    void answered(Asking asking) {
+        if (failuresInRow.get(asking.ordinal()) != 0) { // read first: called for each fact, and a write would cost more
+            failuresInRow.set(asking.ordinal(), 0);
         }
     }
 
     /** The type failed. */
-    void failed(String reason) {
+    void failed(Asking asking, String reason) {
         count(reason);
-        int inRow = failuresInRow.incrementAndGet();
+        int inRow = failuresInRow.incrementAndGet(asking.ordinal());
         if (inRow >= quarantineAfter) {
             quarantine(inRow + " failures in a row, the last one: " + reason);
         }

@@ -8,7 +8,7 @@ final class Tally {
     static <T> Outcome<T> of(PluginCall<T> call, Outcome<T> outcome) {
         return outcome.map(
                 answer -> {
-                    call.standing().answered();
+                    call.standing().answered(call.asking());
                     return outcome;
                 },
                 reason -> failed(call, outcome, reason),
@@ -21,7 +21,7 @@ final class Tally {
             return new Outcome.Refused<>("its plugin has been stopped");
         }
         if (call.counts()) {
-            standing.failed(reason);
+            standing.failed(call.asking(), reason);
         } else {
             standing.failedAgain(reason);
         }

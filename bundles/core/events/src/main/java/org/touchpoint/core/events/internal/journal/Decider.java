@@ -11,6 +11,7 @@ import org.touchpoint.api.fact.OrderHeld;
 import org.touchpoint.core.events.internal.definitions.LiveDefinition;
 import org.touchpoint.core.events.internal.definitions.Rules;
 import org.touchpoint.core.events.internal.definitions.Snapshot;
+import org.touchpoint.core.events.internal.guard.Asking;
 import org.touchpoint.core.events.internal.guard.Outcome;
 import org.touchpoint.core.events.internal.guard.PluginCall;
 import org.touchpoint.core.events.internal.guard.PluginGuard;
@@ -62,7 +63,7 @@ final class Decider {
     /** Decides once more about a fact whose decision failed. */
     Outcome<List<Occasion>> decideAgain(LiveDefinition definition, Entry entry) {
         Rules rules = definition.readyRules();
-        return guard.call(PluginCall.again(definition.standing(), () -> {
+        return guard.call(PluginCall.again(Asking.RULE, definition.standing(), () -> {
             Fact fact = codec.read(entry.kind(), entry.payload());
             return occasions.of(rules.decide(fact), entry, fact);
         }));
@@ -76,7 +77,7 @@ final class Decider {
 
     private PluginCall<List<Occasion>> call(LiveDefinition definition, Entry entry, Fact fact) {
         Rules rules = definition.readyRules();
-        return PluginCall.of(definition.standing(), () -> occasions.of(rules.decide(fact), entry, fact));
+        return PluginCall.of(Asking.RULE, definition.standing(), () -> occasions.of(rules.decide(fact), entry, fact));
     }
 
     /** Those that the fact concerns: it came after they were activated, and lies between their dates. */

@@ -13,6 +13,7 @@ import org.touchpoint.api.plugin.Verdict;
 import org.touchpoint.core.events.internal.definitions.DecisionCheck;
 import org.touchpoint.core.events.internal.definitions.LiveDefinition;
 import org.touchpoint.core.events.internal.definitions.Snapshot;
+import org.touchpoint.core.events.internal.guard.Asking;
 import org.touchpoint.core.events.internal.guard.Outcome;
 import org.touchpoint.core.events.internal.guard.PluginCall;
 import org.touchpoint.core.events.internal.guard.PluginGuard;
@@ -61,7 +62,7 @@ public final class DefinitionGuards implements OrderGuards {
             }
             for (GuardRule rule : live.readyRules().guards()) {
                 asked.add(live);
-                calls.add(PluginCall.of(live.standing(), () -> checked(rule.check(draft))));
+                calls.add(PluginCall.of(Asking.GUARD, live.standing(), () -> checked(rule.check(draft))));
             }
         }
         List<Outcome<Verdict>> verdicts = guard.callAll(calls);

@@ -15,6 +15,13 @@ public record KnownType(
         EventTypeInfo info,
         Standing.@Nullable Quarantine quarantine,
         @Nullable String quarantinedBundle) {
+    /** Symbolic name of the bundle that has the type, there or not, until it is uninstalled. */
+    String owner() {
+        String label = info.bundle();
+        int version = label.lastIndexOf(' ');
+        return version < 0 ? label : label.substring(0, version);
+    }
+
     /** The quarantine that a bundle arrives in: its own, not one of another version. */
     Standing.@Nullable Quarantine quarantineOf(PluginBundle bundle) {
         return bundle.identity().equals(quarantinedBundle) ? quarantine : null;

@@ -20,7 +20,8 @@ import org.touchpoint.api.plugin.CrmEvent;
 record Sorting(SortedMap<String, List<Offer>> byType, List<Fault> faults) {
     private static final Pattern TYPE_ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
 
-    static Sorting of(Collection<Offer> offers) {
+    /** {@code owners} are the symbolic names of bundles that have a type already, by id: those that are installed still. */
+    static Sorting of(Collection<Offer> offers, Map<String, String> owners) {
         List<Fault> faults = new ArrayList<>();
         Map<String, List<Offer>> named = new TreeMap<>();
         offers.stream().sorted(Offer.PREFERENCE).forEach(offer -> {
@@ -31,7 +32,13 @@ record Sorting(SortedMap<String, List<Offer>> byType, List<Fault> faults) {
             }
         });
         SortedMap<String, List<Offer>> byType = new TreeMap<>();
-        named.forEach((id, services) -> byType.put(id, ofOneBundle(id, services, faults)));
+        named.forEach((id, services) -> {
+            String owner = owners.getOrDefault(id, preferred(services).name());
+            List<Offer> own = ofOwner(id, owner, services, faults);
+            if (!own.isEmpty()) {
+                byType.put(id, own);
+            }
+        });
         return new Sorting(byType, List.copyOf(faults));
     }
 
@@ -45,23 +52,31 @@ record Sorting(SortedMap<String, List<Offer>> byType, List<Fault> faults) {
         return byType.values().stream().map(Sorting::keys).collect(Collectors.toSet());
     }
 
-    /** The bundle of the preferred EventType has the type; without one, the bundle of the preferred service. */
-    private static List<Offer> ofOneBundle(String id, List<Offer> services, List<Fault> faults) {
-        PluginBundle owner = services.stream()
+    /** Of services that nobody owns yet, the bundle of the preferred EventType has the type; without one, that of the preferred service. */
+    private static PluginBundle preferred(List<Offer> services) {
+        return services.stream()
                 .filter(offer -> offer.role() == Role.EVENT_TYPE)
                 .findFirst()
                 .orElse(services.get(0))
                 .bundle();
+    }
+
+    /** What the owner offers, of one bundle: two of the same name may be there in different versions. */
+    private static List<Offer> ofOwner(String id, String owner, List<Offer> services, List<Fault> faults) {
+        List<Offer> named =
+                services.stream().filter(offer -> offer.bundle().name().equals(owner)).toList();
+        PluginBundle bundle = named.isEmpty() ? null : preferred(named);
         List<Offer> own = new ArrayList<>();
         for (Offer offer : services) {
-            if (offer.bundle().equals(owner)) {
+            if (offer.bundle().equals(bundle)) {
                 own.add(offer);
             } else {
+                String label = bundle == null ? owner : bundle.label();
                 faults.add(Fault.of(
                         offer,
                         null,
-                        "offers " + offer.label() + " for the event type " + id + ", which " + owner.label()
-                                + " already offers"));
+                        "offers " + offer.label() + " for the event type " + id + ", which belongs to " + label
+                                + " until that is removed"));
             }
         }
         return own;

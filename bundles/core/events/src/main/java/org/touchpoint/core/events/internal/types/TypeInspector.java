@@ -15,6 +15,7 @@ import org.touchpoint.api.plugin.FactTrigger;
 import org.touchpoint.api.plugin.MessageScript;
 import org.touchpoint.api.plugin.OrderGuard;
 import org.touchpoint.api.plugin.TriggerKind;
+import org.touchpoint.core.events.internal.guard.Asking;
 import org.touchpoint.core.events.internal.guard.PluginCall;
 import org.touchpoint.core.events.internal.guard.PluginGuard;
 import org.touchpoint.core.events.internal.guard.Standing;
@@ -109,7 +110,7 @@ final class TypeInspector {
                 return new Answer<>(null, e);
             }
         };
-        Answer<T> answer = guard.call(PluginCall.again(standing, caught))
+        Answer<T> answer = guard.call(PluginCall.again(Asking.SETUP, standing, caught))
                 .map(given -> given, reason -> Answer.none("failed over " + what + ": " + reason), Answer::none);
         return answer.get();
     }

@@ -1,6 +1,7 @@
 package org.touchpoint.core.events.internal.types;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +22,8 @@ import org.touchpoint.core.store.Transactions;
 
 /**
  * Keeps the event types as their services come and go. Services are noted at once; {@link #settle} then looks at what they amount
- * to, asks newcomers what they are, and keeps it. A type is the services of one bundle: what another bundle offers under the same
- * id is a fault. Thread-safe.
+ * to, asks newcomers what they are, and keeps it. A type is the services of one bundle, and stays with the bundle of that name until
+ * it is uninstalled: what another bundle offers under the same id is a fault. Thread-safe.
  */
 public final class TypeRegistry {
     private static final Logger LOG = LoggerFactory.getLogger(TypeRegistry.class);
@@ -33,6 +35,7 @@ public final class TypeRegistry {
     private final TypeInspector inspector;
     private final FirstSight firstSight;
     private final Executor background;
+    private final Predicate<String> installed;
     private final Map<Offer.Key, Offer> offers = new ConcurrentHashMap<>();
     private final Set<String> departed = ConcurrentHashMap.newKeySet();
     private final Map<Set<Offer.Key>, Rejection> rejected = new ConcurrentHashMap<>();
@@ -45,20 +48,27 @@ public final class TypeRegistry {
         }
     }
 
-    /** With what is known from earlier; {@code background} keeps quarantines, which begin where nothing may be written. */
+    /**
+     * With what is known from earlier.
+     *
+     * @param background keeps quarantines, which begin where nothing may be written
+     * @param installed whether there is a bundle of this symbolic name, started or not
+     */
     public TypeRegistry(
             Transactions transactions,
             Company company,
             PluginGuard guard,
             ParameterReader parameters,
             FirstSight firstSight,
-            Executor background) {
+            Executor background,
+            Predicate<String> installed) {
         this.transactions = transactions;
         this.company = company;
         this.guard = guard;
         this.inspector = new TypeInspector(guard, parameters);
         this.firstSight = firstSight;
         this.background = background;
+        this.installed = installed;
         this.types = new Types(new TreeMap<>(), transactions.read(TypeStore::load), List.of());
     }
 
@@ -90,9 +100,11 @@ public final class TypeRegistry {
      * @throws org.touchpoint.api.TouchpointException {@code UNAVAILABLE} if the database is; nothing has changed then
      */
     public synchronized boolean settle() {
-        Sorting sorting = Sorting.of(offers.values().stream()
-                .filter(offer -> !offer.bundle().isGoing())
-                .toList());
+        Sorting sorting = Sorting.of(
+                offers.values().stream()
+                        .filter(offer -> !offer.bundle().isGoing())
+                        .toList(),
+                owners());
         List<Fault> faults = new ArrayList<>(sorting.faults());
         SortedMap<String, PresentType> present = new TreeMap<>();
         sorting.byType().forEach((id, services) -> {
@@ -104,6 +116,17 @@ public final class TypeRegistry {
         rejected.keySet().retainAll(sorting.keys());
         types = new Types(present, transactions.read(TypeStore::load), List.copyOf(faults));
         return rejected.values().stream().anyMatch(rejection -> !rejection.isFinal());
+    }
+
+    /** A bundle that is only stopped, or being updated, keeps its types. */
+    private Map<String, String> owners() {
+        Map<String, String> owners = new HashMap<>();
+        types.known().forEach((id, known) -> {
+            if (installed.test(known.owner())) {
+                owners.put(id, known.owner());
+            }
+        });
+        return owners;
     }
 
     private @Nullable PresentType settled(String id, List<Offer> services, List<Fault> faults) {

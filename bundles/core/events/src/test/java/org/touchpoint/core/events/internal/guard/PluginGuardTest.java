@@ -130,13 +130,26 @@ class PluginGuardTest {
         assertThat(quarantined).containsExactly("5 failures in a row, the last one: IllegalStateException: broken");
 
         standing.lift();
-        assertThat(told(guard.call(PluginCall.of(standing, () -> 7)))).isEqualTo("7");
+        assertThat(told(guard.call(PluginCall.of(Asking.RULE, standing, () -> 7)))).isEqualTo("7");
+    }
+
+    @Test
+    void whatWorksDoesNotHideWhatFails() {
+        for (int time = 0; time < 5; time++) {
+            assertThat(standing.quarantine()).isNull();
+            guard.call(PluginCall.of(Asking.GUARD, standing, () -> {
+                throw new IllegalStateException("broken");
+            }));
+            guard.call(PluginCall.of(Asking.RULE, standing, () -> 1));
+        }
+
+        assertThat(quarantined).containsExactly("5 failures in a row, the last one: IllegalStateException: broken");
     }
 
     @Test
     void aRetryThatFailsDoesNotCountTowardsQuarantine() {
         for (int attempt = 0; attempt < 20; attempt++) {
-            guard.call(PluginCall.again(standing, () -> {
+            guard.call(PluginCall.again(Asking.RULE, standing, () -> {
                 throw new IllegalStateException("still broken");
             }));
         }
@@ -147,7 +160,7 @@ class PluginGuardTest {
 
     @Test
     void theFailureOfAPluginThatIsBeingTakenAwayIsARefusal() {
-        Outcome<Integer> outcome = guard.call(PluginCall.of(standing, () -> {
+        Outcome<Integer> outcome = guard.call(PluginCall.of(Asking.RULE, standing, () -> {
             standing.goes();
             throw new NoClassDefFoundError("its class loader is closed");
         }));
@@ -184,17 +197,17 @@ class PluginGuardTest {
     void noFailureIsCountedWithoutItsReason() {
         assertThat(standing.failures().last()).isNull();
 
-        guard.call(PluginCall.of(standing, () -> {
+        guard.call(PluginCall.of(Asking.RULE, standing, () -> {
             throw new RubbishException(" ");
         }));
         assertThat(standing.failures().last().reason()).isEqualTo("it gave no reason");
 
-        guard.call(PluginCall.again(standing, () -> {
+        guard.call(PluginCall.again(Asking.RULE, standing, () -> {
             throw new IllegalStateException("still no stock");
         }));
         assertThat(standing.failures().last().reason()).isEqualTo("IllegalStateException: still no stock");
 
-        guard.call(PluginCall.of(standing, () -> 1));
+        guard.call(PluginCall.of(Asking.RULE, standing, () -> 1));
         assertThat(standing.failures().count()).isEqualTo(2);
         assertThat(standing.failures().last().reason()).contains("still no stock");
     }
@@ -203,13 +216,13 @@ class PluginGuardTest {
     void nobodyIsAskedOnceTheRoomIsClosed() {
         guard.close();
 
-        assertThat(told(guard.call(PluginCall.of(standing, () -> 1))))
+        assertThat(told(guard.call(PluginCall.of(Asking.RULE, standing, () -> 1))))
                 .isEqualTo("refused: Touchpoint is being stopped");
     }
 
     private List<Outcome<Integer>> all(List<Callable<Integer>> work) {
         return guard.callAll(
-                work.stream().map(call -> PluginCall.of(standing, call)).toList());
+                work.stream().map(call -> PluginCall.of(Asking.RULE, standing, call)).toList());
     }
 
     private int endless() {

@@ -71,6 +71,20 @@ class DefinitionGuardsTest {
     }
 
     @Test
+    void aGuardThatAlwaysFailsIsQuarantinedThoughItsTypesTriggerWorks() {
+        room.run(credit(draft -> null));
+        for (int order = 1; order <= 5; order++) {
+            assertThat(check()).hasSize(1);
+            room.order("C1", String.valueOf(order));
+            room.read();
+        }
+
+        assertThat(room.wiring().health().of("CreditHold").quarantineReason())
+                .isEqualTo("5 failures in a row, the last one: it answered null");
+        assertThat(room.count("CreditHold")).isEqualTo(4);
+    }
+
+    @Test
     void aGuardThatFailedOnceKeepsTheReason() {
         var orders = new AtomicInteger();
         room.run(credit(draft -> {

@@ -42,9 +42,19 @@ public final class TestPlugin {
     private Priority priority = Priority.MEDIUM;
 
     private TestPlugin(String id, String version, @Nullable FakeBundle bundle) {
+        this(
+                id,
+                new PluginBundle("test." + id, version, version.hashCode(), bundle == null ? null : bundle.bundle));
+    }
+
+    private TestPlugin(String id, PluginBundle bundle) {
         this.id = id;
-        this.bundle =
-                new PluginBundle("test." + id, version, version.hashCode(), bundle == null ? null : bundle.bundle);
+        this.bundle = bundle;
+    }
+
+    /** In a bundle that is named otherwise than the others of its type. */
+    public static TestPlugin from(String bundle, String id) {
+        return new TestPlugin(id, new PluginBundle(bundle, "1.0.0", 0, null));
     }
 
     /** In a bundle of which the test knows the state. */
@@ -137,6 +147,10 @@ public final class TestPlugin {
 
     public String id() {
         return id;
+    }
+
+    String bundleName() {
+        return bundle.name();
     }
 
     List<ParameterInfo> parameters() {

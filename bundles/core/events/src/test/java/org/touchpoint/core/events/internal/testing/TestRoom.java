@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jooq.impl.DSL;
@@ -33,6 +34,7 @@ public final class TestRoom {
 
     public final TestStore store;
     private final Map<String, TestPlugin> installed = new ConcurrentHashMap<>();
+    private final Set<String> stopped = ConcurrentHashMap.newKeySet();
     private final HookedTransactions hooked;
     private final long assignee;
     private Wiring wiring;
@@ -47,13 +49,14 @@ public final class TestRoom {
     private Wiring wire() {
         FakeFollowUpMaker maker = new FakeFollowUpMaker(store.transactions(), store.seed(), () -> assignee);
         ParameterReader parameters =
-                offer -> installed.get(String.valueOf(offer.typeId())).parameters();
+                offer -> installed.get(offer.bundle().name()).parameters();
         return new Wiring(
                 new Wiring.Surroundings(
                         hooked, store.codec(), store.company(), maker, new FakeRouting(), new FakeFollowUps()),
                 parameters,
                 LIMITS,
-                Runnable::run);
+                Runnable::run,
+                name -> installed.containsKey(name) || stopped.contains(name));
     }
 
     public Wiring wiring() {
@@ -69,7 +72,8 @@ public final class TestRoom {
     }
 
     public void install(TestPlugin plugin) {
-        installed.put(plugin.id(), plugin);
+        installed.put(plugin.bundleName(), plugin);
+        stopped.remove(plugin.bundleName());
         plugin.offers().forEach(wiring.types()::offer);
         wiring.settle();
     }
@@ -82,7 +86,7 @@ public final class TestRoom {
 
     /** As the framework does it: the bundle is stopping, and one service goes after the other, with a {@code look} in between. */
     public void stop(String id, FakeBundle bundle, Runnable look) {
-        TestPlugin plugin = installed.remove(id);
+        TestPlugin plugin = installed.remove("test." + id);
         bundle.state = Bundle.STOPPING;
         for (Offer offer : plugin.offers()) {
             wiring.types().withdraw(offer.key());
@@ -93,8 +97,20 @@ public final class TestRoom {
         wiring.settle();
     }
 
+    /** Its services go, its bundle stays. */
+    public void stop(String id) {
+        stopped.add("test." + id);
+        withdraw(id);
+    }
+
+    /** Its services go, and its bundle. */
     public void remove(String id) {
-        TestPlugin plugin = installed.remove(id);
+        stopped.remove("test." + id);
+        withdraw(id);
+    }
+
+    private void withdraw(String id) {
+        TestPlugin plugin = installed.remove("test." + id);
         plugin.offers().stream().map(Offer::key).forEach(wiring.types()::withdraw);
         wiring.settle();
     }

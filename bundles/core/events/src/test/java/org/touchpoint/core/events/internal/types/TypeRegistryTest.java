@@ -198,8 +198,37 @@ class TypeRegistryTest {
         room.wiring().settle();
 
         assertThat(info("Oops").bundle()).isEqualTo("test.Oops 1.0.0");
-        assertThat(room.wiring().health().rejection("intruder")).contains("which test.Oops 1.0.0 already offers");
+        assertThat(room.wiring().health().rejection("intruder")).contains("which belongs to test.Oops 1.0.0");
         assertThat(room.wiring().health().rejection("test.Oops")).isNull();
+    }
+
+    @Test
+    void aTypeStaysWithItsBundleUntilThatIsUninstalled() {
+        room.run(TestPlugin.everyOrder("Oops"));
+        room.install(TestPlugin.from("intruder", "Oops").onOrder(fact -> Decision.followUp("Mine.")));
+
+        room.stop("Oops");
+        assertThat(info("Oops").present()).isFalse();
+        assertThat(room.wiring().health().rejection("intruder")).contains("which belongs to test.Oops 1.0.0");
+        room.restart();
+        assertThat(info("Oops").present()).isFalse();
+
+        room.install(TestPlugin.of("Oops", "2.0.0").onOrder(fact -> Decision.followUp("Version 2.")));
+        assertThat(info("Oops").bundle()).isEqualTo("test.Oops 2.0.0");
+        assertThat(room.wiring().health().rejection("intruder")).contains("which belongs to test.Oops 2.0.0");
+
+        room.remove("Oops");
+        assertThat(info("Oops").bundle()).isEqualTo("intruder 1.0.0");
+        assertThat(room.wiring().health().rejection("intruder")).isNull();
+    }
+
+    @Test
+    void aScriptThatTheFirstTriggerCannotFillKeepsATypeFromBeingTaken() {
+        room.install(TestPlugin.everyOrder("Held").script("Hold [HoldReason]"));
+
+        assertThat(info("Held").present()).isFalse();
+        assertThat(info("Held").reason())
+                .contains("placeholders that nothing can fill with the trigger Order: [HoldReason]");
     }
 
     @Test

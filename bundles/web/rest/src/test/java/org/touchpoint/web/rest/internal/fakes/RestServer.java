@@ -1,6 +1,8 @@
 package org.touchpoint.web.rest.internal.fakes;
 
 import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,10 +17,11 @@ import org.touchpoint.web.rest.internal.live.LiveStreams;
 
 /** The servlet in a server of its own on a free port; one for all tests. */
 public final class RestServer {
-    /** The live streams, with a quicker beat. */
-    public static final LiveStreams STREAMS = new LiveStreams(Duration.ofMillis(100));
-
     private static final FakeServices SERVICES = new FakeServices();
+    /** Its live streams have a quicker beat. */
+    private static final RestServlet SERVLET =
+            new RestServlet(SERVICES, () -> new LiveStreams(Duration.ofMillis(100)));
+
     private static final int PORT = start();
 
     private RestServer() {}
@@ -34,6 +37,13 @@ public final class RestServer {
         return "http://127.0.0.1:" + PORT + path;
     }
 
+    /** As a web server does that is restarted when its settings change: the same servlet is destroyed and initialised again. */
+    public static void restart() throws ServletException {
+        ServletConfig config = SERVLET.getServletConfig();
+        SERVLET.destroy();
+        SERVLET.init(config);
+    }
+
     private static int start() {
         try {
             Path base = Files.createTempDirectory("rest");
@@ -42,7 +52,7 @@ public final class RestServer {
             tomcat.setPort(0);
             tomcat.getConnector().setProperty("address", "127.0.0.1");
             Context context = tomcat.addContext("", base.toString());
-            Wrapper servlet = Tomcat.addServlet(context, "rest", new RestServlet(SERVICES, STREAMS));
+            Wrapper servlet = Tomcat.addServlet(context, "rest", SERVLET);
             servlet.setAsyncSupported(true);
             servlet.setMultipartConfigElement(new MultipartConfigElement(base.toString()));
             context.addServletMappingDecoded("/api/*", "rest");
