@@ -1,5 +1,6 @@
 package org.touchpoint.core.events.internal;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
@@ -25,6 +26,7 @@ final class Background implements AutoCloseable {
     });
     private BooleanSupplier settle = () -> false;
     private @Nullable ScheduledFuture<?> pending;
+    private volatile boolean looked;
 
     /**
      * @param settleMillis how long it waits for further services after one has come or gone: a plugin's services come one after the
@@ -52,6 +54,11 @@ final class Background implements AutoCloseable {
         schedule(settleMillis);
     }
 
+    /** What plugins offered when the room was opened is there once it has been looked at. */
+    Optional<String> waitingFor() {
+        return looked ? Optional.empty() : Optional.of("The event types are being looked at.");
+    }
+
     /** A look that is still to come is given up, for what it would look at is being closed; one that is under way may end. */
     @Override
     public void close() throws InterruptedException {
@@ -77,7 +84,9 @@ final class Background implements AutoCloseable {
 
     private void settleOrRetry() {
         try {
-            if (settle.getAsBoolean()) {
+            boolean more = settle.getAsBoolean();
+            looked = true;
+            if (more) {
                 schedule(RETRY_MILLIS);
             }
         } catch (RuntimeException e) {

@@ -41,6 +41,7 @@ import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.spi.FollowUpMaker;
 import org.touchpoint.core.store.spi.OrderGuards;
 import org.touchpoint.core.store.spi.PluginHealth;
+import org.touchpoint.core.store.spi.ReadinessGate;
 import org.touchpoint.core.store.spi.Routing;
 import org.touchpoint.core.store.spi.SettingsFiles;
 
@@ -91,6 +92,7 @@ public final class EventsRoom {
         register(context, Journal.class, wiring.journalService());
         register(context, OrderGuards.class, wiring.orderGuards());
         register(context, PluginHealth.class, wiring.health());
+        register(context, ReadinessGate.class, background::waitingFor);
         settleWhenABundleHasGone(context);
         reader.start();
         background.start(wiring::settle, wiring.responses()::recount);

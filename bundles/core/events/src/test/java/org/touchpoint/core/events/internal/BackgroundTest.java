@@ -18,6 +18,8 @@ class BackgroundTest {
                 },
                 () -> {});
 
+        assertThat(background.waitingFor())
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("event types"));
         background.close();
 
         assertThat(Thread.getAllStackTraces().keySet())
@@ -43,5 +45,6 @@ class BackgroundTest {
         background.close();
 
         assertThat(looks).hasValue(1);
+        assertThat(background.waitingFor()).isEmpty();
     }
 }

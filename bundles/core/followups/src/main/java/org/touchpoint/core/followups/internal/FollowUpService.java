@@ -26,6 +26,7 @@ import org.touchpoint.core.store.spi.TimeLine;
 public final class FollowUpService implements FollowUps {
     private final Transactions transactions;
     private final Company company;
+    private final Routing routing;
     private final CopyReader copies;
     private final QueueReader queues;
     private final HandMade handMade;
@@ -40,6 +41,7 @@ public final class FollowUpService implements FollowUps {
             @Reference TimeLine timeLine) {
         this.transactions = transactions;
         this.company = company;
+        this.routing = routing;
         this.copies = new CopyReader(company);
         this.queues = new QueueReader(copies);
         this.handMade = new HandMade(company, routing);
@@ -49,9 +51,9 @@ public final class FollowUpService implements FollowUps {
 
     @Override
     public Page<FollowUp> list(FollowUpFilter filter, PageRequest page, Caller caller) {
-        Queue queue = new Queue(filter, caller, company.zone());
         QueueOrder order = QueueOrder.named(filter.sort());
         return transactions.read(db -> {
+            Queue queue = new Queue(filter, caller, new Access(db, routing, caller), company.zone());
             new FilterCheck(db, caller).check(queue.asked());
             return queues.page(db, queue, order, page);
         });
@@ -59,9 +61,11 @@ public final class FollowUpService implements FollowUps {
 
     @Override
     public FollowUp get(long id, Caller caller) {
-        FollowUp followUp = transactions.read(db -> existing(db, id));
-        Access.require(caller, followUp.assignee());
-        return followUp;
+        return transactions.read(db -> {
+            FollowUp followUp = existing(db, id);
+            new Access(db, routing, caller).require(followUp.assignee());
+            return followUp;
+        });
     }
 
     @Override

@@ -38,13 +38,14 @@ final class Queue {
     record Asked(List<String> assignees, List<String> statuses, List<String> events, List<String> sources) {}
 
     /** {@code INVALID} naming the field for what cannot be understood, {@code FORBIDDEN} for queues that the caller may not see. */
-    Queue(FollowUpFilter filter, Caller caller, ZoneId zone) {
+    Queue(FollowUpFilter filter, Caller caller, Access access, ZoneId zone) {
         this.caller = caller;
         asked = new Asked(
                 texts("assignee", filter.assignees()),
                 texts("status", filter.statuses()),
                 texts("event", filter.events()),
                 texts("source", filter.sources()));
+        asked.assignees().forEach(access::require);
         ofAssignees(asked.assignees());
         inStatus(asked.statuses());
         ofEvents(asked.events());
@@ -69,7 +70,6 @@ final class Queue {
     }
 
     private void ofAssignees(List<String> logins) {
-        logins.forEach(login -> Access.require(caller, login));
         boolean own = logins.isEmpty()
                 ? !Access.toEverybodys(caller)
                 : logins.stream().allMatch(caller.login()::equals);

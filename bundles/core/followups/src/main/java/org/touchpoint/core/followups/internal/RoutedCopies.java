@@ -7,7 +7,8 @@ import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.user.Caller;
@@ -17,9 +18,12 @@ import org.touchpoint.core.store.spi.Routing;
 import org.touchpoint.core.store.tables.tables.records.CustomerRecord;
 import org.touchpoint.core.store.tables.tables.records.FollowUpRecord;
 
-/** Copies for further people, made when somebody routes a follow-up on; whoever has a copy already is passed over. */
+/**
+ * Copies for further people, made when somebody routes a follow-up on. Whoever has an open copy already is passed over; a closed one
+ * is reopened, so that the work reaches them.
+ */
 final class RoutedCopies {
-    /** The copies that were made, and the full names of those who got one. */
+    /** The copies that were made or reopened, and the full names of those whose they are. */
     record Routed(List<Long> ids, List<String> names) {
         static final Routed NOBODY = new Routed(List.of(), List.of());
     }
@@ -43,34 +47,70 @@ final class RoutedCopies {
             return Routed.NOBODY;
         }
         CustomerRecord customer = db.fetchSingle(CUSTOMER, CUSTOMER.ID.eq(from.getCustomerId()));
-        Set<Long> there = db.select(FOLLOW_UP.ASSIGNEE_ID)
+        Map<Long, Long> there = db.select(FOLLOW_UP.ASSIGNEE_ID, FOLLOW_UP.ID)
                 .from(FOLLOW_UP)
                 .where(FOLLOW_UP.GROUP_ID.eq(from.getGroupId()))
-                .fetchSet(FOLLOW_UP.ASSIGNEE_ID);
+                .fetchMap(FOLLOW_UP.ASSIGNEE_ID, FOLLOW_UP.ID);
         List<FollowUpRecord> copies = new ArrayList<>();
+        List<FollowUpRecord> reopened = new ArrayList<>();
         for (Routing.Assignment assignment :
                 routing.today().assign(routes, customer.getAccountExecutiveId(), customer.getAccountCsrId())) {
-            if (there.add(assignment.userId())) {
+            Long present = there.get(assignment.userId());
+            if (present == null) {
                 copies.add(copy(from, statuses, assignment));
+            } else if (present.longValue() != from.getId()) {
+                reopen(present, statuses, assignment).ifPresent(reopened::add);
             }
         }
-        return copies.isEmpty() ? Routed.NOBODY : write(copies);
+        insert(copies);
+        record(reopened, "Reopened: status " + Statuses.CLOSED + " → " + statuses.first() + "; routed by ");
+        copies.addAll(reopened);
+        return copies.isEmpty() ? Routed.NOBODY : new Routed(ids(copies), names(copies));
     }
 
-    private Routed write(List<FollowUpRecord> copies) {
+    private void insert(List<FollowUpRecord> copies) {
+        if (copies.isEmpty()) {
+            return;
+        }
         List<Long> ids = CopyWriter.ids(db, copies.size());
         for (int i = 0; i < copies.size(); i++) {
             copies.get(i).setId(ids.get(i));
         }
         CopyWriter.insert(db, copies);
-        Steps.record(db, ids, now, caller.login(), "Routed by " + caller.fullName());
-        List<String> names = db.select(APP_USER.FULL_NAME)
+        record(copies, "Routed by ");
+    }
+
+    private void record(List<FollowUpRecord> copies, String what) {
+        Steps.record(db, ids(copies), now, caller.login(), what + caller.fullName());
+    }
+
+    private List<String> names(List<FollowUpRecord> copies) {
+        return db.select(APP_USER.FULL_NAME)
                 .from(APP_USER)
                 .where(APP_USER.ID.in(
                         copies.stream().map(FollowUpRecord::getAssigneeId).toList()))
                 .orderBy(APP_USER.FULL_NAME)
                 .fetch(APP_USER.FULL_NAME);
-        return new Routed(ids, names);
+    }
+
+    private static List<Long> ids(List<FollowUpRecord> copies) {
+        return copies.stream().map(FollowUpRecord::getId).toList();
+    }
+
+    /** What its owner wrote and ticked stays; empty if it is open, and in the owner's queue already. */
+    private Optional<FollowUpRecord> reopen(long id, Statuses statuses, Routing.Assignment assignment) {
+        Acceptance.lock(db, id);
+        FollowUpRecord copy = db.fetchSingle(FOLLOW_UP, FOLLOW_UP.ID.eq(id));
+        if (!copy.getClosed()) {
+            return Optional.empty();
+        }
+        copy.setStatus(statuses.first());
+        copy.setClosed(false);
+        copy.setClosedAt(null);
+        copy.setClosedBy(null);
+        copy.setRouteReason(reason(assignment.reason()));
+        copy.store();
+        return Optional.of(copy);
     }
 
     /** What the next person needs to know goes along; what this person did (status, ticks) does not. */

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.touchpoint.api.ErrorCode;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.PageRequest;
+import org.touchpoint.api.followup.FollowUpFilter;
 import org.touchpoint.api.followup.FollowUp;
 import org.touchpoint.api.followup.FollowUpUpdate;
 import org.touchpoint.api.live.ChangeKind;
@@ -239,6 +241,50 @@ class AcceptTest {
                 .containsExactlyInAnyOrder(
                         tuple("judy", "Closed", null),
                         tuple("carl", "Open", "Routed on by Judy. Stands in for Marie."));
+    }
+
+    @Test
+    void routing_to_somebody_who_has_closed_their_copy_reopens_it() {
+        accept(House.routed("marie"));
+        FollowUp hers = house.all().stream()
+                .filter(one -> one.assignee().equals("marie"))
+                .findFirst()
+                .orElseThrow();
+        house.followUps.accept(hers.id(), House.status("Closed"), house.manager());
+        assertThat(house.followUps.get(hers.id(), house.manager()).closedAt()).isNotNull();
+
+        accept(House.routed("marie"));
+
+        FollowUp again = house.followUps.get(hers.id(), house.manager());
+        assertThat(again)
+                .extracting(FollowUp::status, FollowUp::closedAt, FollowUp::closedBy, FollowUp::routeReason)
+                .containsExactly("Open", null, null, "Routed on by Judy.");
+        assertThat(house.steps(hers.id())).last().isEqualTo("Reopened: status Closed → Open; routed by Judy");
+        assertThat(house.steps(copy.id())).last().isEqualTo("routed to Marie");
+        int steps = house.steps(hers.id()).size();
+        accept(House.routed("marie"));
+        assertThat(house.steps(hers.id())).as("it is open").hasSize(steps);
+    }
+
+    @Test
+    void who_stands_in_today_sees_and_works_the_queue_of_whoever_is_away() {
+        FollowUpFilter judys = new FollowUpFilter(
+                List.of("judy"), List.of(), List.of(), List.of(), List.of(), null, null, null, null, null);
+        assertThatThrownBy(() -> house.followUps.list(judys, PageRequest.FIRST, house.marieCalling()))
+                .hasMessageContaining("nor stands in for judy today");
+        house.routing.substitutes.put(house.judy, new Routing.Assignment(house.marie, "Stands in for Judy."));
+
+        assertThat(house.followUps.list(judys, PageRequest.FIRST, house.marieCalling()).items())
+                .extracting(FollowUp::id)
+                .containsExactly(copy.id());
+        assertThat(house.followUps.get(copy.id(), house.marieCalling())).isEqualTo(copy);
+        FollowUp closed = house.followUps.accept(copy.id(), House.status("Closed"), house.marieCalling());
+
+        assertThat(closed).extracting(FollowUp::assignee, FollowUp::closedBy).containsExactly("judy", "marie");
+        house.routing.substitutes.clear();
+        assertThatThrownBy(() -> house.followUps.get(copy.id(), house.marieCalling()))
+                .isInstanceOfSatisfying(
+                        TouchpointException.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.FORBIDDEN));
     }
 
     @Test

@@ -100,8 +100,11 @@ public final class UserService implements Users {
 
     private boolean replace(DSLContext db, String login, UserSettings settings, @Nullable String hash) {
         Directory present = DirectoryReader.read(db);
-        long id = existing(present, login).id();
-        UserRows.updateUser(db, id, UserRules.check(present, login, settings));
+        Person person = existing(present, login);
+        long id = person.id();
+        UserRules.Checked checked = UserRules.check(present, login, settings);
+        OpenFollowUps.requireHeir(db, present, person, checked);
+        UserRows.updateUser(db, id, checked);
         if (hash != null) {
             UserRows.setPassword(db, id, hash);
         }

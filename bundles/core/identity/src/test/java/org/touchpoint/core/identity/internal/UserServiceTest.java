@@ -2,6 +2,7 @@ package org.touchpoint.core.identity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.touchpoint.core.identity.internal.Refusals.assertRefused;
+import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -168,6 +169,48 @@ class UserServiceTest {
         office.hire("second", "Administrator");
         office.dismiss("admin", null);
         assertThat(users.get("admin").active()).isFalse();
+    }
+
+    @Test
+    void whoeverHasOpenFollowUpsIsDismissedWithAStandInWhoWorks() {
+        office.hire("kris", "Purchasing");
+        office.hire("judy", "Purchasing");
+        office.hire("mia", "Purchasing");
+        office.dismiss("mia", null);
+        long kris = office.caller("kris").userId();
+        openFollowUp(kris);
+
+        assertRefused(() -> office.dismiss("kris", null), ErrorCode.CONFLICT, "active");
+        assertRefused(() -> office.dismiss("kris", "mia"), ErrorCode.CONFLICT, "active");
+        assertThat(users.get("kris").active()).isTrue();
+        office.dismiss("kris", "judy");
+
+        assertThat(users.get("kris").active()).isFalse();
+        assertThat(new RoutingService(office.people).today().substitutes().get(kris).userId())
+                .isEqualTo(office.caller("judy").userId());
+    }
+
+    private static void openFollowUp(long assignee) {
+        long customer = STORE.seed().customer("10023");
+        STORE.transactions()
+                .write(db -> db.insertInto(FOLLOW_UP)
+                        .set(FOLLOW_UP.ID, 1L)
+                        .set(FOLLOW_UP.GROUP_ID, 1L)
+                        .set(FOLLOW_UP.SUBJECT, "hand:1")
+                        .set(FOLLOW_UP.EPISODE, 0)
+                        .set(FOLLOW_UP.ASSIGNEE_ID, assignee)
+                        .set(FOLLOW_UP.CUSTOMER_ID, customer)
+                        .set(FOLLOW_UP.STATUS, "Open")
+                        .set(FOLLOW_UP.CLOSED, false)
+                        .set(FOLLOW_UP.PRIORITY, 2)
+                        .set(FOLLOW_UP.SOURCE, "CRM")
+                        .set(FOLLOW_UP.MEDIA, "Follow-up Queue")
+                        .set(FOLLOW_UP.START_AT, TestStore.START)
+                        .set(FOLLOW_UP.FIRST_START_AT, TestStore.START)
+                        .set(FOLLOW_UP.MOVES, 0)
+                        .set(FOLLOW_UP.REASON, "Made by hand.")
+                        .set(FOLLOW_UP.CREATED_AT, TestStore.START)
+                        .execute());
     }
 
     @RepeatedTest(3)

@@ -26,6 +26,8 @@ public final class OnlineRetailProfile implements OrderFileProfile {
     /** Customers are written as decimals: 17850.0. */
     private static final Pattern DECIMAL = Pattern.compile("(\\d+)\\.0+");
 
+    private static final Pattern FRACTION = Pattern.compile("\\d*\\.\\d*[1-9]\\d*");
+
     @Override
     public String name() {
         return "online-retail";
@@ -62,7 +64,7 @@ public final class OnlineRetailProfile implements OrderFileProfile {
         BigDecimal quantity = FileRules.quantity(row, QUANTITY);
         FileLine.FileCustomer customer = customer(row);
         BigDecimal price = FileRules.price(row, PRICE, customer);
-        return new FileLine(
+        FileLine line = new FileLine(
                 invoice,
                 customer,
                 row.text(PRODUCT, FileRules.PRODUCT).toUpperCase(Locale.ROOT),
@@ -71,6 +73,15 @@ public final class OnlineRetailProfile implements OrderFileProfile {
                 price,
                 row.time(DATE),
                 null);
+        requireWhole(customer);
+        return line;
+    }
+
+    /** Looked at after everything else, so that the other reasons stay comparable with counts made elsewhere. */
+    private static void requireWhole(FileLine.@Nullable FileCustomer customer) throws LineRejectedException {
+        if (customer != null && FRACTION.matcher(customer.number()).matches()) {
+            throw new LineRejectedException("customer number not whole");
+        }
     }
 
     /** A credit note becomes a return when there are returns; an adjustment of bad debt is no order at all. */

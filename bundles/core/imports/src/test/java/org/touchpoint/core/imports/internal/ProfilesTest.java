@@ -56,6 +56,10 @@ class ProfilesTest {
         "536414|22139||1|2010-13-01 11:52:00|1||, InvoiceDate is not a date",
         "536414|22139||1|0010-12-01 11:52:00|1||, InvoiceDate is not a date",
         "536414|22139||1|2010-12-01 11:52:00|1|17 850|, CustomerID is no customer number",
+        "536414|22139||1|2010-12-01 11:52:00|1|17850.5|, customer number not whole",
+        "536414|22139||1|2010-12-01 11:52:00|1|17850.050|, customer number not whole",
+        "536414|||1|2010-12-01 11:52:00|1|17850.5|, StockCode is missing",
+        "536414|22139||1|2010-12-01 11:52:00|-1|17850.5|, negative price",
         "536414|||1|2010-12-01 11:52:00|1||, StockCode is missing",
         "536414|12345678901234567890123456789012345678901||1|2010-12-01 11:52:00|1||, StockCode is longer than 40 characters"
     })

@@ -76,8 +76,9 @@ final class Changes {
         Instant now = now();
         List<Long> open = openHolds(dsl, order);
         if (!open.isEmpty()) {
-            String note = Fields.fitted("Order cancelled: " + reason, LONGEST_NOTE);
-            endHolds(dsl, ORDER_HOLD.ID.in(open), now, caller.login(), note);
+            String note = Fields.fitted("Void: order cancelled by " + caller.login() + ": " + reason, LONGEST_NOTE);
+            // By nobody: whoever cancels an order need not hold the job function that releases it.
+            endHolds(dsl, ORDER_HOLD.ID.in(open), now, null, note);
             followUps.closeForHolds(open, caller.login(), "Order cancelled");
         }
         step(dsl, order, OrderStatus.CANCELLED, now, caller.login(), reason);
@@ -118,10 +119,12 @@ final class Changes {
 
     private static void requireOpen(StoredOrder order, OrderHoldRecord hold) {
         if (hold.getReleasedAt() != null) {
+            String ended = hold.getReleasedBy() == null
+                    ? " became void when the order was cancelled."
+                    : " was released by " + hold.getReleasedBy() + " already.";
             throw TouchpointException.conflict(
                     "hold",
-                    "Hold " + hold.getId() + " on order " + order.number() + " was released by " + hold.getReleasedBy()
-                            + " already.",
+                    "Hold " + hold.getId() + " on order " + order.number() + ended,
                     "Look at the order as it is now.");
         }
     }
@@ -134,7 +137,7 @@ final class Changes {
                 .fetch(ORDER_HOLD.ID);
     }
 
-    private static void endHolds(DSLContext dsl, Condition which, Instant at, String by, @Nullable String note) {
+    private static void endHolds(DSLContext dsl, Condition which, Instant at, @Nullable String by, @Nullable String note) {
         dsl.update(ORDER_HOLD)
                 .set(ORDER_HOLD.RELEASED_AT, at)
                 .set(ORDER_HOLD.RELEASED_BY, by)

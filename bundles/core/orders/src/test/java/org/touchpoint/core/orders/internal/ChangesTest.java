@@ -1,6 +1,8 @@
 package org.touchpoint.core.orders.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.touchpoint.core.orders.internal.Office.CLERK;
 import static org.touchpoint.core.orders.internal.Office.CREDIT;
 import static org.touchpoint.core.orders.internal.Office.EVERYTHING;
@@ -206,9 +208,15 @@ class ChangesTest {
         Order cancelled = office.orders.cancel(order.number(), "too dear", CLERK);
 
         assertThat(office.closedFor).containsExactly(order.holds().get(1).id());
-        assertThat(cancelled.holds().get(0).releaseNote()).isEqualTo("paid");
-        assertThat(cancelled.holds().get(1).releaseNote()).isEqualTo("Order cancelled: too dear");
-        assertThat(cancelled.holds().get(1).releasedBy()).isEqualTo("clara");
+        assertThat(cancelled.holds())
+                .extracting(Hold::outcome, Hold::releasedBy, Hold::releaseNote)
+                .containsExactly(
+                        tuple(Hold.RELEASED, "cred", "paid"),
+                        tuple(Hold.VOID, null, "Void: order cancelled by clara: too dear"));
+        assertThat(cancelled.holds().get(1).releasedAt()).isEqualTo(STORE.clock().instant());
+        long voided = cancelled.holds().get(1).id();
+        assertThatThrownBy(() -> office.orders.release(cancelled.number(), voided, null, PRICER))
+                .hasMessageContaining("became void when the order was cancelled");
         assertThat(office.account(acme).getOpenOrders()).isZero();
     }
 

@@ -1,7 +1,6 @@
 package org.touchpoint.core.products.internal;
 
 import static org.jooq.impl.DSL.param;
-import static org.touchpoint.core.store.tables.Sequences.PRODUCT_NUMBER_SEQ;
 import static org.touchpoint.core.store.tables.Tables.PRODUCT;
 
 import java.math.BigDecimal;
@@ -63,7 +62,7 @@ public final class ProductBookService implements ProductBook {
 
     /**
      * {@inheritDoc} A number that is a cross-reference is known. Internal numbers are not looked at: they are the system's own, and what
-     * comes in from outside does not mean them.
+     * comes in from outside does not mean them. So a number that is another product's internal one is created all the same.
      */
     @Override
     public Ensured ensure(Collection<NewProduct> products) {
@@ -125,7 +124,9 @@ public final class ProductBookService implements ProductBook {
                         param("created", PRODUCT.CREATED_AT))
                 .onConflict(PRODUCT.EXTERNAL_NUMBER)
                 .doNothing();
-        Iterator<Long> ids = db.nextvals(PRODUCT_NUMBER_SEQ, numbers.size()).iterator();
+        Iterator<Long> ids = new InternalNumbers(db)
+                .next(numbers.size(), unknown.keySet())
+                .iterator();
         Object[][] values = numbers.stream()
                 .map(number -> values(ids.next(), number, Objects.requireNonNull(unknown.get(number)), now))
                 .toArray(Object[][]::new);

@@ -24,6 +24,8 @@ import org.touchpoint.api.TouchpointException;
  * the claim back if the number is an external one.
  */
 final class ProductNumbers {
+    private static final String INTERNAL = "is the internal number of another product, whose orders it would take";
+
     private final DSLContext db;
 
     ProductNumbers(DSLContext db) {
@@ -40,10 +42,18 @@ final class ProductNumbers {
         }
     }
 
+    /** Refuses with {@code CONFLICT} if the external number of a new product is the internal number of another. */
+    void requireNotInternal(String number, long productId) {
+        if (!new InternalNumbers(db).among(List.of(number), productId).isEmpty()) {
+            throw taken("number", number, INTERNAL);
+        }
+    }
+
     /** Refuses with {@code CONFLICT} if a cross-reference already names a product other than {@code productId}, or one twice. */
     void requireFree(List<String> alphas, String ownNumber, long productId) {
         Set<String> others = others(alphas, productId);
         Set<String> external = external(alphas);
+        Set<String> internal = new InternalNumbers(db).among(alphas, productId);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < alphas.size(); i++) {
             String alpha = alphas.get(i);
@@ -56,6 +66,9 @@ final class ProductNumbers {
             }
             if (others.contains(alpha)) {
                 throw taken(field, alpha, "is a cross-reference to another product already");
+            }
+            if (internal.contains(alpha)) {
+                throw taken(field, alpha, INTERNAL);
             }
         }
     }

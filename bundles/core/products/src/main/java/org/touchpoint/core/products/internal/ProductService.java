@@ -1,8 +1,8 @@
 package org.touchpoint.core.products.internal;
 
-import static org.touchpoint.core.store.tables.Sequences.PRODUCT_NUMBER_SEQ;
 import static org.touchpoint.core.store.tables.Tables.PRODUCT;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +57,7 @@ public final class ProductService implements Products {
         return UniqueKeys.write(transactions, db -> told(insert(db, wanted, checked)), db -> {
             ProductNumbers numbers = new ProductNumbers(db);
             numbers.requireFree(wanted);
+            numbers.requireNotInternal(wanted, NOT_YET);
             numbers.requireFree(checked.alphas(), wanted, NOT_YET);
         });
     }
@@ -79,9 +80,12 @@ public final class ProductService implements Products {
     private Product insert(DSLContext db, String number, ProductSettings settings) {
         ProductNumbers numbers = new ProductNumbers(db);
         numbers.requireFree(number);
+        numbers.requireNotInternal(number, NOT_YET);
         numbers.requireFree(settings.alphas(), number, NOT_YET);
         ProductRecord row = db.newRecord(PRODUCT);
-        row.setId(db.nextval(PRODUCT_NUMBER_SEQ));
+        List<String> names = new ArrayList<>(settings.alphas());
+        names.add(number);
+        row.setId(new InternalNumbers(db).next(names));
         row.setExternalNumber(number);
         row.setCreatedAt(company.clock().instant());
         fill(db, row, row.getId(), number, settings);

@@ -72,6 +72,20 @@ class ProductBookServiceTest {
     }
 
     @Test
+    void importedNumbersAreKeptClearOfByTheInternalOnesThatFollow() {
+        long first = products.create("PEN", settings("Pen"), CLERK).internalNumber();
+        List<String> numbers = List.of(String.valueOf(first), String.valueOf(first + 1), String.valueOf(first + 2));
+
+        Ensured ensured = book.ensure(numbers.stream()
+                .map(number -> new NewProduct(number, "Number " + number, BigDecimal.ONE))
+                .toList());
+
+        assertThat(ensured.created()).isEqualTo(3);
+        assertThat(ensured.products().values()).extracting(ProductRow::id).allMatch(id -> id > first + 2);
+        numbers.forEach(number -> assertThat(products.get(number).number()).isEqualTo(number));
+    }
+
+    @Test
     void createsWhatIsUnknownAndLeavesWhatIsKnown() {
         products.create("PEN", settings("Pen", "KULI"), CLERK);
         Ensured ensured = book.ensure(List.of(

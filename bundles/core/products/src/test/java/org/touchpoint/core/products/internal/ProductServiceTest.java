@@ -25,6 +25,7 @@ import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.product.Product;
 import org.touchpoint.api.product.ProductSettings;
+import org.touchpoint.core.store.spi.ProductBook.NewProduct;
 import org.touchpoint.core.store.testing.TestStore;
 
 class ProductServiceTest {
@@ -69,9 +70,37 @@ class ProductServiceTest {
 
     @Test
     void anExternalNumberGoesBeforeAnInternalOne() {
-        long pen = products.create("PEN", settings("Pen"), CLERK).internalNumber();
-        products.create(String.valueOf(pen), settings("Other"), CLERK);
-        assertThat(products.get(String.valueOf(pen)).description()).isEqualTo("Other");
+        String pen = String.valueOf(products.create("PEN", settings("Pen"), CLERK).internalNumber());
+        new ProductBookService(STORE.transactions(), STORE.company())
+                .ensure(List.of(new NewProduct(pen, "Imported", BigDecimal.ONE)));
+        assertThat(products.get(pen).description()).isEqualTo("Imported");
+    }
+
+    @Test
+    void nobodyTakesTheInternalNumberOfAnother() {
+        String pen = String.valueOf(products.create("PEN", settings("Pen"), CLERK).internalNumber());
+        products.create("INK", settings("Ink"), CLERK);
+        assertRefused(() -> products.create(pen, settings("X"), CLERK), ErrorCode.CONFLICT, "number");
+        assertRefused(() -> products.create("X", settings("X", "A", pen), CLERK), ErrorCode.CONFLICT, "alphas[1]");
+        assertRefused(() -> products.change("INK", settings("Ink", pen), CLERK), ErrorCode.CONFLICT, "alphas[0]");
+        assertThat(products.change("PEN", settings("Pen", pen), CLERK).alphas()).containsExactly(pen);
+        assertThat(products.get(pen).number()).isEqualTo("PEN");
+    }
+
+    @Test
+    void theSystemGivesNoInternalNumberThatIsANameAlready() {
+        long first = products.create("PEN", settings("Pen"), CLERK).internalNumber();
+        String external = String.valueOf(first + 2);
+        String alpha = String.valueOf(first + 3);
+        String own = String.valueOf(first + 4);
+        products.create(external, settings("External", alpha), CLERK);
+
+        long next = products.create(own, settings("Own"), CLERK).internalNumber();
+
+        assertThat(next).isEqualTo(first + 5);
+        assertThat(products.get(external).description()).isEqualTo("External");
+        assertThat(products.get(alpha).description()).isEqualTo("External");
+        assertThat(products.get(own).description()).isEqualTo("Own");
     }
 
     @Test

@@ -41,14 +41,15 @@ import org.touchpoint.core.store.spi.SettingsFiles;
         attribute = "objectClass:List<String>=\"org.touchpoint.core.store.Transactions\"")
 @Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"org.touchpoint.core.store.FactLog\"")
 public final class StoreComponent implements SystemHealth {
-    private static final Logger LOG = LoggerFactory.getLogger(StoreComponent.class);
     static final String PID = "org.touchpoint.store";
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreComponent.class);
 
     private final SettingsFiles files;
     private final Clock clock;
     private final Path home;
     private final Consumer<Engine> ready;
-    private final boolean gateExpected;
+    private final int gatesExpected;
     private volatile @Nullable Store store;
     private volatile @Nullable Status refusal;
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
@@ -64,7 +65,8 @@ public final class StoreComponent implements SystemHealth {
             @Reference Company company,
             @Reference FactCodec codec,
             @Reference LiveHub live) {
-        gateExpected = Boolean.parseBoolean(bundle.getProperty(ReadinessGate.DEMO));
+        boolean demo = Boolean.parseBoolean(bundle.getProperty(ReadinessGate.DEMO));
+        gatesExpected = demo ? 2 : 1;
         this.files = files;
         clock = company.clock();
         home = home(bundle);
@@ -137,13 +139,13 @@ public final class StoreComponent implements SystemHealth {
     public Health health() {
         Store begun = store;
         Status status = begun == null ? Objects.requireNonNull(refusal) : begun.status();
-        return health(status, gates, gateExpected, files.faults());
+        return health(status, gates, gatesExpected, files.faults());
     }
 
     /** The database's health; while that is up, what a gate still waits for; and in any case what is wrong with the settings. */
-    static Health health(Status status, List<ReadinessGate> gates, boolean gateExpected, List<String> faults) {
-        Optional<String> waiting = gates.isEmpty() && gateExpected
-                ? Optional.of("The demo company has not been looked at yet.")
+    static Health health(Status status, List<ReadinessGate> gates, int gatesExpected, List<String> faults) {
+        Optional<String> waiting = gates.size() < gatesExpected
+                ? Optional.of("The event types and the demo company have not been looked at yet.")
                 : gates.stream()
                         .map(ReadinessGate::waitingFor)
                         .flatMap(Optional::stream)

@@ -17,36 +17,36 @@ class HealthTest {
 
     @Test
     void itIsUpWithItsDatabase() {
-        assertThat(StoreComponent.health(UP, List.of(), false, List.of()))
+        assertThat(StoreComponent.health(UP, List.of(), 0, List.of()))
                 .isEqualTo(new Health("up", "Well.", Instant.EPOCH, "HSQLDB 2.7.4"));
-        assertThat(StoreComponent.health(UP, List.of(OPEN), true, List.of()).up()).isTrue();
+        assertThat(StoreComponent.health(UP, List.of(OPEN, OPEN), 2, List.of()).up()).isTrue();
     }
 
     @Test
     void itIsStartingWhileAGateWaitsOrTheExpectedOneIsNotThere() {
-        Health waiting = StoreComponent.health(UP, List.of(OPEN, WAITING), true, List.of());
+        Health waiting = StoreComponent.health(UP, List.of(OPEN, WAITING), 2, List.of());
 
         assertThat(waiting.state()).isEqualTo("starting");
         assertThat(waiting.sentence()).isEqualTo("The demo company is being made.");
-        assertThat(StoreComponent.health(UP, List.of(), true, List.of()).state()).isEqualTo("starting");
+        assertThat(StoreComponent.health(UP, List.of(OPEN), 2, List.of()).state()).isEqualTo("starting");
     }
 
     @Test
     void aDatabaseThatCannotBeUsedIsMoreImportantThanAnyGate() {
-        Health lost = StoreComponent.health(status(State.LOST, "Gone."), List.of(WAITING), true, List.of());
+        Health lost = StoreComponent.health(status(State.LOST, "Gone."), List.of(WAITING), 1, List.of());
 
         assertThat(lost).isEqualTo(new Health("lost", "Gone.", Instant.EPOCH, "HSQLDB 2.7.4"));
-        assertThat(StoreComponent.health(status(State.FULL, "Full."), List.of(), false, List.of())
+        assertThat(StoreComponent.health(status(State.FULL, "Full."), List.of(), 1, List.of())
                         .state())
                 .isEqualTo("full");
-        assertThat(StoreComponent.health(status(State.REFUSED, "No."), List.of(), false, List.of())
+        assertThat(StoreComponent.health(status(State.REFUSED, "No."), List.of(), 1, List.of())
                         .state())
                 .isEqualTo("refused");
     }
 
     @Test
     void itSaysWhatIsWrongWithTheSettingsAndIsUpAllTheSame() {
-        Health faulty = StoreComponent.health(UP, List.of(), false, List.of("etc/x.cfg: a = b is wrong. Give c."));
+        Health faulty = StoreComponent.health(UP, List.of(), 0, List.of("etc/x.cfg: a = b is wrong. Give c."));
 
         assertThat(faulty.up()).isTrue();
         assertThat(faulty.sentence()).isEqualTo("Well. etc/x.cfg: a = b is wrong. Give c.");

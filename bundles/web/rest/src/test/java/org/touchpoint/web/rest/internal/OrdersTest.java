@@ -41,6 +41,20 @@ class OrdersTest {
     }
 
     @Test
+    void twoIdempotencyKeysAreRefused() {
+        String body = "{\"customer\": \"10023\", \"lines\": [{\"product\": \"PEN\", \"quantity\": 1}]}";
+
+        Call.Answer answer = Call.post("/api/orders", body)
+                .header("Idempotency-Key", "key-1")
+                .further("Idempotency-Key", "key-2")
+                .answer();
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("field").asText()).isEqualTo("Idempotency-Key");
+        assertThat(services.orders.request).isNull();
+    }
+
+    @Test
     void answersHaveIsoTimesPlainDecimalsAndNulls() {
         String text = Call.post("/api/orders", ORDER).answer().text();
 

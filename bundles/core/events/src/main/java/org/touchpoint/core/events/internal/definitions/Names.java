@@ -1,5 +1,7 @@
 package org.touchpoint.core.events.internal.definitions;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
@@ -8,6 +10,10 @@ import org.touchpoint.api.TouchpointException;
 final class Names {
     private static final int LONGEST = 80;
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ._-]{1," + LONGEST + "}");
+
+    /** Parts of addresses under {@code /api/events}: an event of that name could not be asked for, or not be told from an action. */
+    private static final Set<String> OF_ADDRESSES = Set.of(
+            "types", "placeholders", "save-as", "activate", "deactivate", "launch", "response", ".", "..");
 
     private Names() {}
 
@@ -20,6 +26,12 @@ final class Names {
                     "name",
                     text.isEmpty() ? "name is missing." : "'" + text + "' cannot be the name of an event.",
                     "Give 1 to " + LONGEST + " letters, digits, spaces, dots, hyphens or underscores.");
+        }
+        if (OF_ADDRESSES.contains(text.toLowerCase(Locale.ROOT))) {
+            throw TouchpointException.invalid(
+                    "name",
+                    "'" + text + "' is part of Touchpoint's own addresses of events.",
+                    "Choose another name, such as 'My " + text + "'.");
         }
         return text;
     }

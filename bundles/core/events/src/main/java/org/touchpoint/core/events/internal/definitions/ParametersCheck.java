@@ -20,7 +20,17 @@ final class ParametersCheck {
                 throw unknown(id, described);
             }
         }
+        described.forEach(parameter -> requireText(parameter, values.get(parameter.id())));
         return complete(described, values);
+    }
+
+    /** A number for a text is a slip: 007 has become 7 on its way here. What was kept for an earlier version's number is converted. */
+    private static void requireText(ParameterInfo parameter, @Nullable Object given) {
+        List<?> items = given instanceof List<?> list ? list : given == null ? List.of() : List.of(given);
+        if (ParameterValues.TEXT.equals(parameter.type())
+                && items.stream().anyMatch(item -> item instanceof Number || item instanceof Boolean)) {
+            throw fault(parameter, "is not a text");
+        }
     }
 
     /** The values as the parameters want them now; those that are no longer described are left out. */

@@ -36,7 +36,11 @@ final class ScriptCheck {
         if (text.indexOf('\0') >= 0) {
             throw fault("script contains a character that cannot be kept.", "Leave control characters out.");
         }
+        // What the plugin itself says is its author's to mend, and not the manager's.
         if (!LOCATION.matcher(text).matches()) {
+            if (!text.equals(type.script().strip())) {
+                Brackets.check(text, known(type, trigger));
+            }
             requireFillable(text, type, trigger);
         }
         return text;
@@ -51,11 +55,20 @@ final class ScriptCheck {
         List<String> ofThePlugin = filledByThePlugin(type, trigger, subjects);
         unfillable.removeAll(ofThePlugin);
         if (!unfillable.isEmpty()) {
+            List<String> known = fillable(subjects, ofThePlugin);
+            String meant = Brackets.nearest(unfillable.get(0), known)
+                    .map(name -> "Did you mean [" + name + "]? ")
+                    .orElse("");
             throw fault(
                     "script uses placeholders that nothing can fill with the trigger " + trigger.title() + ": "
                             + bracketed(unfillable) + ".",
-                    "Use some of " + bracketed(fillable(subjects, ofThePlugin)) + ".");
+                    meant + "Use some of " + bracketed(known) + ".");
         }
+    }
+
+    private List<String> known(EventTypeInfo type, TriggerKind trigger) {
+        List<String> subjects = type.subjects().getOrDefault(trigger.title(), ANYTHING);
+        return fillable(subjects, filledByThePlugin(type, trigger, subjects));
     }
 
     /**

@@ -91,6 +91,8 @@ class DefinitionServiceTest {
                 fault("script", settings -> settings.script("Hello [Nobody], it is [YourName].")),
                 fault("script", settings -> settings.script("https://example.com/a document [Nobody]")),
                 fault("script", settings -> settings.script("x".repeat(20_001))),
+                fault("script", settings -> settings.script("Hello [Customer Contact]")),
+                fault("script", settings -> settings.script("Hello [CustomerContact")),
                 fault("source", settings -> settings.source("Neighbour")),
                 fault("sourceId", settings -> settings.sourceId("42")),
                 fault("startDate", settings -> settings.dates(LocalDate.of(12_000, 1, 1), null)),
@@ -110,7 +112,9 @@ class DefinitionServiceTest {
                 parameter("share", "1e999999999"),
                 parameter("share", "1.01"),
                 parameter("strict", "maybe"),
-                parameter("codes", List.of("A", "C")));
+                parameter("codes", List.of("A", "C")),
+                parameter("codes", 7),
+                parameter("codes", List.of("A", true)));
     }
 
     @ParameterizedTest
@@ -125,6 +129,19 @@ class DefinitionServiceTest {
                     assertThat(refusal.remedy()).isNotBlank();
                 });
         assertThat(room.events().get("Oops", MANAGER).settings()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"types", "Placeholders", "launch", " save-as ", "response", ".."})
+    void aNameThatIsPartOfAnAddressIsRefused(String name) {
+        EventSettings settings = room.events().get("Oops", MANAGER).settings();
+
+        assertThatThrownBy(() -> room.events().create(name, "Oops", settings, MANAGER))
+                .isInstanceOfSatisfying(TouchpointException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(ErrorCode.INVALID);
+                    assertThat(refusal.field()).hasValue("name");
+                    assertThat(refusal.remedy()).startsWith("Choose another name");
+                });
     }
 
     @Test

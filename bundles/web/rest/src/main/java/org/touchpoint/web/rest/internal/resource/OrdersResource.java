@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
@@ -103,7 +104,9 @@ public final class OrdersResource {
     public Response enter(
             JsonDocument body,
             @HeaderParam("Idempotency-Key") @Parameter(description = "1 to 200 characters") @Nullable String key,
+            @Context HttpHeaders headers,
             @Context SecurityContext security) {
+        requireOneKey(headers.getRequestHeader("Idempotency-Key"));
         body.require("customer", "lines")
                 .requireEach("lines", "product", "quantity")
                 .orElse("quote", false);
@@ -157,6 +160,16 @@ public final class OrdersResource {
             @Context SecurityContext security) {
         String note = body.as(ReleaseNote.class).note();
         return services.orders().release(number, id, note, caller(security));
+    }
+
+    /** Which of two keys was meant cannot be told, and the wrong one makes a second order. */
+    private static void requireOneKey(@Nullable List<String> keys) {
+        if (keys != null && keys.size() > 1) {
+            throw TouchpointException.invalid(
+                    "Idempotency-Key",
+                    "The header Idempotency-Key is there " + keys.size() + " times.",
+                    "Send it once for each order.");
+        }
     }
 
     private static HoldKind kind(String title) {

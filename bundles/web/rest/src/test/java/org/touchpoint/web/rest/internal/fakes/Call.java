@@ -98,6 +98,12 @@ public final class Call {
         return this;
     }
 
+    /** Sends a header once more, beside what there is of it. */
+    public Call further(String name, String value) {
+        request.header(name, value);
+        return this;
+    }
+
     public Answer answer() {
         try {
             HttpResponse<byte[]> response =
