@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.plugin.CrmEvent;
 
 /**
@@ -20,8 +21,8 @@ import org.touchpoint.api.plugin.CrmEvent;
 record Sorting(SortedMap<String, List<Offer>> byType, List<Fault> faults) {
     private static final Pattern TYPE_ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
 
-    /** {@code owners} are the symbolic names of bundles that have a type already, by id: those that are installed still. */
-    static Sorting of(Collection<Offer> offers, Map<String, String> owners) {
+    /** {@code owned} are the types, by id, that a bundle has already which is still installed. */
+    static Sorting of(Collection<Offer> offers, Map<String, KnownType> owned) {
         List<Fault> faults = new ArrayList<>();
         Map<String, List<Offer>> named = new TreeMap<>();
         offers.stream().sorted(Offer.PREFERENCE).forEach(offer -> {
@@ -33,8 +34,7 @@ record Sorting(SortedMap<String, List<Offer>> byType, List<Fault> faults) {
         });
         SortedMap<String, List<Offer>> byType = new TreeMap<>();
         named.forEach((id, services) -> {
-            String owner = owners.getOrDefault(id, preferred(services).name());
-            List<Offer> own = ofOwner(id, owner, services, faults);
+            List<Offer> own = ofOwner(id, owned.get(id), services, faults);
             if (!own.isEmpty()) {
                 byType.put(id, own);
             }
@@ -62,16 +62,20 @@ record Sorting(SortedMap<String, List<Offer>> byType, List<Fault> faults) {
     }
 
     /** What the owner offers, of one bundle: two of the same name may be there in different versions. */
-    private static List<Offer> ofOwner(String id, String owner, List<Offer> services, List<Fault> faults) {
-        List<Offer> named =
-                services.stream().filter(offer -> offer.bundle().name().equals(owner)).toList();
+    private static List<Offer> ofOwner(
+            String id, @Nullable KnownType owned, List<Offer> services, List<Fault> faults) {
+        List<Offer> named = owned == null
+                ? services
+                : services.stream()
+                        .filter(offer -> offer.bundle().name().equals(owned.owner()))
+                        .toList();
         PluginBundle bundle = named.isEmpty() ? null : preferred(named);
         List<Offer> own = new ArrayList<>();
         for (Offer offer : services) {
             if (offer.bundle().equals(bundle)) {
                 own.add(offer);
             } else {
-                String label = bundle == null ? owner : bundle.label();
+                String label = bundle == null && owned != null ? owned.info().bundle() : preferred(named).label();
                 faults.add(Fault.of(
                         offer,
                         null,

@@ -104,7 +104,7 @@ public final class TypeRegistry {
                 offers.values().stream()
                         .filter(offer -> !offer.bundle().isGoing())
                         .toList(),
-                owners());
+                owned());
         List<Fault> faults = new ArrayList<>(sorting.faults());
         SortedMap<String, PresentType> present = new TreeMap<>();
         sorting.byType().forEach((id, services) -> {
@@ -119,14 +119,14 @@ public final class TypeRegistry {
     }
 
     /** A bundle that is only stopped, or being updated, keeps its types. */
-    private Map<String, String> owners() {
-        Map<String, String> owners = new HashMap<>();
+    private Map<String, KnownType> owned() {
+        Map<String, KnownType> owned = new HashMap<>();
         types.known().forEach((id, known) -> {
             if (installed.test(known.owner())) {
-                owners.put(id, known.owner());
+                owned.put(id, known);
             }
         });
-        return owners;
+        return owned;
     }
 
     private @Nullable PresentType settled(String id, List<Offer> services, List<Fault> faults) {
