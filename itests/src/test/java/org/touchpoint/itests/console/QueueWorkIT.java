@@ -110,7 +110,7 @@ class QueueWorkIT extends ConsoleTest {
         desk.page.keyboard().type("In the middle of");
         desk.page.context().clearCookies();
 
-        desk.page.clock().runFor(16_000);
+        desk.page.clock().runFor(61_000);
         assertThat(desk.page.locator("dialog[aria-label=\"Log in again\"]")).isVisible();
         Browser.requireAccessible(desk.page, "the log-in over the page");
         desk.page.keyboard().type(Desk.PASSWORD);
