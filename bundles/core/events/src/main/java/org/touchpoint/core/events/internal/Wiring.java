@@ -60,7 +60,12 @@ public final class Wiring {
      * @param background does what must not be waited for
      * @param installed whether there is a bundle of this symbolic name, started or not
      */
-    public Wiring(Surroundings around, ParameterReader parameters, Limits limits, Executor background, Predicate<String> installed) {
+    public Wiring(
+            Surroundings around,
+            ParameterReader parameters,
+            Limits limits,
+            Executor background,
+            Predicate<String> installed) {
         Transactions transactions = around.transactions();
         Company company = around.company();
         guard = new PluginGuard(limits);

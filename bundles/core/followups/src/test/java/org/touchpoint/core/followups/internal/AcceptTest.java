@@ -15,10 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.touchpoint.api.ErrorCode;
-import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.PageRequest;
-import org.touchpoint.api.followup.FollowUpFilter;
+import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.followup.FollowUp;
+import org.touchpoint.api.followup.FollowUpFilter;
 import org.touchpoint.api.followup.FollowUpUpdate;
 import org.touchpoint.api.live.ChangeKind;
 import org.touchpoint.api.user.JobFunction;
@@ -274,7 +274,9 @@ class AcceptTest {
                 .hasMessageContaining("nor stands in for judy today");
         house.routing.substitutes.put(house.judy, new Routing.Assignment(house.marie, "Stands in for Judy."));
 
-        assertThat(house.followUps.list(judys, PageRequest.FIRST, house.marieCalling()).items())
+        assertThat(house.followUps
+                        .list(judys, PageRequest.FIRST, house.marieCalling())
+                        .items())
                 .extracting(FollowUp::id)
                 .containsExactly(copy.id());
         assertThat(house.followUps.get(copy.id(), house.marieCalling())).isEqualTo(copy);
@@ -284,7 +286,8 @@ class AcceptTest {
         house.routing.substitutes.clear();
         assertThatThrownBy(() -> house.followUps.get(copy.id(), house.marieCalling()))
                 .isInstanceOfSatisfying(
-                        TouchpointException.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.FORBIDDEN));
+                        TouchpointException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.FORBIDDEN));
     }
 
     @Test

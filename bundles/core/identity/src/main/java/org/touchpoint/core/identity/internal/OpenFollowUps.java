@@ -16,8 +16,8 @@ final class OpenFollowUps {
         if (!person.active() || wanted.active() || (standIn != null && standIn.active())) {
             return;
         }
-        int open = db.fetchCount(
-                FOLLOW_UP, FOLLOW_UP.ASSIGNEE_ID.eq(person.id()).and(FOLLOW_UP.CLOSED.isFalse()));
+        int open =
+                db.fetchCount(FOLLOW_UP, FOLLOW_UP.ASSIGNEE_ID.eq(person.id()).and(FOLLOW_UP.CLOSED.isFalse()));
         if (open > 0) {
             String login = person.user().login();
             throw TouchpointException.conflict(

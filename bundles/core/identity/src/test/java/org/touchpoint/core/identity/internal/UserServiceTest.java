@@ -186,7 +186,11 @@ class UserServiceTest {
         office.dismiss("kris", "judy");
 
         assertThat(users.get("kris").active()).isFalse();
-        assertThat(new RoutingService(office.people).today().substitutes().get(kris).userId())
+        assertThat(new RoutingService(office.people)
+                        .today()
+                        .substitutes()
+                        .get(kris)
+                        .userId())
                 .isEqualTo(office.caller("judy").userId());
     }
 

@@ -137,7 +137,8 @@ final class Changes {
                 .fetch(ORDER_HOLD.ID);
     }
 
-    private static void endHolds(DSLContext dsl, Condition which, Instant at, @Nullable String by, @Nullable String note) {
+    private static void endHolds(
+            DSLContext dsl, Condition which, Instant at, @Nullable String by, @Nullable String note) {
         dsl.update(ORDER_HOLD)
                 .set(ORDER_HOLD.RELEASED_AT, at)
                 .set(ORDER_HOLD.RELEASED_BY, by)

@@ -213,7 +213,8 @@ class ChangesTest {
                 .containsExactly(
                         tuple(Hold.RELEASED, "cred", "paid"),
                         tuple(Hold.VOID, null, "Void: order cancelled by clara: too dear"));
-        assertThat(cancelled.holds().get(1).releasedAt()).isEqualTo(STORE.clock().instant());
+        assertThat(cancelled.holds().get(1).releasedAt())
+                .isEqualTo(STORE.clock().instant());
         long voided = cancelled.holds().get(1).id();
         assertThatThrownBy(() -> office.orders.release(cancelled.number(), voided, null, PRICER))
                 .hasMessageContaining("became void when the order was cancelled");

@@ -124,9 +124,8 @@ public final class ProductBookService implements ProductBook {
                         param("created", PRODUCT.CREATED_AT))
                 .onConflict(PRODUCT.EXTERNAL_NUMBER)
                 .doNothing();
-        Iterator<Long> ids = new InternalNumbers(db)
-                .next(numbers.size(), unknown.keySet())
-                .iterator();
+        Iterator<Long> ids =
+                new InternalNumbers(db).next(numbers.size(), unknown.keySet()).iterator();
         Object[][] values = numbers.stream()
                 .map(number -> values(ids.next(), number, Objects.requireNonNull(unknown.get(number)), now))
                 .toArray(Object[][]::new);

@@ -70,7 +70,8 @@ class ProductServiceTest {
 
     @Test
     void anExternalNumberGoesBeforeAnInternalOne() {
-        String pen = String.valueOf(products.create("PEN", settings("Pen"), CLERK).internalNumber());
+        String pen =
+                String.valueOf(products.create("PEN", settings("Pen"), CLERK).internalNumber());
         new ProductBookService(STORE.transactions(), STORE.company())
                 .ensure(List.of(new NewProduct(pen, "Imported", BigDecimal.ONE)));
         assertThat(products.get(pen).description()).isEqualTo("Imported");
@@ -78,7 +79,8 @@ class ProductServiceTest {
 
     @Test
     void nobodyTakesTheInternalNumberOfAnother() {
-        String pen = String.valueOf(products.create("PEN", settings("Pen"), CLERK).internalNumber());
+        String pen =
+                String.valueOf(products.create("PEN", settings("Pen"), CLERK).internalNumber());
         products.create("INK", settings("Ink"), CLERK);
         assertRefused(() -> products.create(pen, settings("X"), CLERK), ErrorCode.CONFLICT, "number");
         assertRefused(() -> products.create("X", settings("X", "A", pen), CLERK), ErrorCode.CONFLICT, "alphas[1]");

@@ -17,7 +17,8 @@ public final class EtcFiles implements SettingsFiles {
     private static final Logger LOG = LoggerFactory.getLogger(EtcFiles.class);
 
     /** What an address may carry that is nobody's business: whoever asks for the health is not logged in. */
-    private static final Pattern SECRET = Pattern.compile("(//)[^/@]*(?=@)|(password=)[^&;]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECRET =
+            Pattern.compile("(//)[^/@]*(?=@)|(password=)[^&;]*", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, EtcFile> files = new ConcurrentSkipListMap<>();
     private final Map<String, String> lastGood = new ConcurrentHashMap<>();

@@ -19,7 +19,8 @@ class HealthTest {
     void itIsUpWithItsDatabase() {
         assertThat(StoreComponent.health(UP, List.of(), 0, List.of()))
                 .isEqualTo(new Health("up", "Well.", Instant.EPOCH, "HSQLDB 2.7.4"));
-        assertThat(StoreComponent.health(UP, List.of(OPEN, OPEN), 2, List.of()).up()).isTrue();
+        assertThat(StoreComponent.health(UP, List.of(OPEN, OPEN), 2, List.of()).up())
+                .isTrue();
     }
 
     @Test
@@ -28,7 +29,8 @@ class HealthTest {
 
         assertThat(waiting.state()).isEqualTo("starting");
         assertThat(waiting.sentence()).isEqualTo("The demo company is being made.");
-        assertThat(StoreComponent.health(UP, List.of(OPEN), 2, List.of()).state()).isEqualTo("starting");
+        assertThat(StoreComponent.health(UP, List.of(OPEN), 2, List.of()).state())
+                .isEqualTo("starting");
     }
 
     @Test

@@ -36,8 +36,12 @@ class SettingsTest {
 
     @Test
     void noOtherDatabaseIsOpenedThanTheOneThatIsMeant() {
-        assertThatThrownBy(() -> settings(Map.of("url", "jdbc:oracle:thin:@db"))).isInstanceOf(StoreRefused.class);
-        assertThat(files.faults()).singleElement().asString().contains("url = jdbc:oracle:thin:@db", "jdbc:postgresql:");
+        assertThatThrownBy(() -> settings(Map.of("url", "jdbc:oracle:thin:@db")))
+                .isInstanceOf(StoreRefused.class);
+        assertThat(files.faults())
+                .singleElement()
+                .asString()
+                .contains("url = jdbc:oracle:thin:@db", "jdbc:postgresql:");
 
         assertThatThrownBy(() -> settings(Map.of("url", "postgresql://me:secret@db/x?password=secret")));
         assertThat(files.faults()).singleElement().asString().contains("db/x").doesNotContain("secret");

@@ -90,8 +90,10 @@ public final class Launcher implements Launches {
                 day,
                 live.definition().setup().startOn(),
                 live.definition().setup().stopOn());
-        return guard.call(
-                        PluginCall.of(Asking.AUDIENCE, live.standing(), () -> AudienceCheck.check(trigger.audience(parameters, launch))))
+        return guard.call(PluginCall.of(
+                        Asking.AUDIENCE,
+                        live.standing(),
+                        () -> AudienceCheck.check(trigger.audience(parameters, launch))))
                 .map(answer -> answer, Launcher::failed, Launcher::failed);
     }
 

@@ -31,7 +31,8 @@ final class Brackets {
                 open = i;
             } else if (letter == ']') {
                 if (open < 0) {
-                    throw unpaired(script.substring(Math.max(0, i - EXCERPT), i + 1), "closes a bracket that is not open");
+                    throw unpaired(
+                            script.substring(Math.max(0, i - EXCERPT), i + 1), "closes a bracket that is not open");
                 }
                 requireNoSlip(script.substring(open + 1, i), known);
                 open = -1;

@@ -62,8 +62,7 @@ record Sorting(SortedMap<String, List<Offer>> byType, List<Fault> faults) {
     }
 
     /** What the owner offers, of one bundle: two of the same name may be there in different versions. */
-    private static List<Offer> ofOwner(
-            String id, @Nullable KnownType owned, List<Offer> services, List<Fault> faults) {
+    private static List<Offer> ofOwner(String id, @Nullable KnownType owned, List<Offer> services, List<Fault> faults) {
         List<Offer> named = owned == null
                 ? services
                 : services.stream()
@@ -75,7 +74,9 @@ record Sorting(SortedMap<String, List<Offer>> byType, List<Fault> faults) {
             if (offer.bundle().equals(bundle)) {
                 own.add(offer);
             } else {
-                String label = bundle == null && owned != null ? owned.info().bundle() : preferred(named).label();
+                String label = bundle == null && owned != null
+                        ? owned.info().bundle()
+                        : preferred(named).label();
                 faults.add(Fault.of(
                         offer,
                         null,

@@ -36,7 +36,8 @@ class BracketsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Hello [CustomerContact", "Hello [CustomerContact [YourName]", "a ] b", "[[Today]]", "[Today]]"})
+    @ValueSource(
+            strings = {"Hello [CustomerContact", "Hello [CustomerContact [YourName]", "a ] b", "[[Today]]", "[Today]]"})
     void a_bracket_without_its_partner_is_refused(String script) {
         assertRefused(script, "in pairs");
     }

@@ -130,7 +130,8 @@ class PluginGuardTest {
         assertThat(quarantined).containsExactly("5 failures in a row, the last one: IllegalStateException: broken");
 
         standing.lift();
-        assertThat(told(guard.call(PluginCall.of(Asking.RULE, standing, () -> 7)))).isEqualTo("7");
+        assertThat(told(guard.call(PluginCall.of(Asking.RULE, standing, () -> 7))))
+                .isEqualTo("7");
     }
 
     @Test
@@ -221,8 +222,9 @@ class PluginGuardTest {
     }
 
     private List<Outcome<Integer>> all(List<Callable<Integer>> work) {
-        return guard.callAll(
-                work.stream().map(call -> PluginCall.of(Asking.RULE, standing, call)).toList());
+        return guard.callAll(work.stream()
+                .map(call -> PluginCall.of(Asking.RULE, standing, call))
+                .toList());
     }
 
     private int endless() {

@@ -42,9 +42,7 @@ public final class TestPlugin {
     private Priority priority = Priority.MEDIUM;
 
     private TestPlugin(String id, String version, @Nullable FakeBundle bundle) {
-        this(
-                id,
-                new PluginBundle("test." + id, version, version.hashCode(), bundle == null ? null : bundle.bundle));
+        this(id, new PluginBundle("test." + id, version, version.hashCode(), bundle == null ? null : bundle.bundle));
     }
 
     private TestPlugin(String id, PluginBundle bundle) {

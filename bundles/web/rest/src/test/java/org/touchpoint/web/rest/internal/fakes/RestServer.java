@@ -19,8 +19,7 @@ import org.touchpoint.web.rest.internal.live.LiveStreams;
 public final class RestServer {
     private static final FakeServices SERVICES = new FakeServices();
     /** Its live streams have a quicker beat. */
-    private static final RestServlet SERVLET =
-            new RestServlet(SERVICES, () -> new LiveStreams(Duration.ofMillis(100)));
+    private static final RestServlet SERVLET = new RestServlet(SERVICES, () -> new LiveStreams(Duration.ofMillis(100)));
 
     private static final int PORT = start();
 
