@@ -196,7 +196,7 @@ class ShellIT extends ConsoleTest {
 
         cold.navigate(touchpoint().uri("/").toString());
         cold.locator("tp-follow-up-view h2").waitFor();
-        cold.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        cold.locator("tp-work-form").getByLabel("Order complete").waitFor();
 
         assertThat(bytes.get()).as("bytes over the wire, headers included").isLessThan(90 * 1024);
     }
