@@ -8,7 +8,7 @@ import java.util.List;
 /** B7: the real invoices imported with every event active, against a bare JDBC load of the same rows. */
 final class ImportOfRealOrders implements Benchmark {
     private static final String FILE = "online-retail-2010-12_2011-08.csv.gz";
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("importRounds", 3);
 
     @Override
     public List<Result> run(Lab lab) throws Exception {
@@ -24,8 +24,8 @@ final class ImportOfRealOrders implements Benchmark {
             ours[round] = product(lab, content, round);
             ratios[round] = ours[round] / bare(lab, invoices, round);
         }
-        String beside = "median %s s, replayed to FirstOrder, Oops and CreditHold, follow-ups committed; 3 rounds"
-                .formatted(Result.number(Rounds.median(ours)));
+        String beside = "median %s s, replayed to FirstOrder, Oops and CreditHold, follow-ups committed; rounds: %d"
+                .formatted(Result.number(Rounds.median(ours)), ROUNDS);
         return List.of(
                 Result.atMost("import of 320,705 real invoice lines, HSQLDB", Rounds.median(ratios), 2, " ×", beside));
     }

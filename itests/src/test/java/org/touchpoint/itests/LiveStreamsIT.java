@@ -42,7 +42,9 @@ class LiveStreamsIT {
             }
             List<Socket> reading = streams.subList(DEAF, STREAMS);
             for (Socket stream : reading) {
-                assertThat(until(stream, "event: hello")).contains("text/event-stream").doesNotContain("gzip");
+                assertThat(until(stream, "event: hello"))
+                        .contains("text/event-stream")
+                        .doesNotContain("gzip");
             }
 
             String last = "";
@@ -66,7 +68,8 @@ class LiveStreamsIT {
         URI address = touchpoint.uri("/api/live");
         Socket socket = new Socket(address.getHost(), address.getPort());
         socket.setSoTimeout(20_000);
-        String pair = Base64.getEncoder().encodeToString("admin:correct horse battery".getBytes(StandardCharsets.UTF_8));
+        String pair =
+                Base64.getEncoder().encodeToString("admin:correct horse battery".getBytes(StandardCharsets.UTF_8));
         String request = """
                 GET /api/live HTTP/1.1
                 Host: 127.0.0.1
