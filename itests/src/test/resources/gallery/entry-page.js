@@ -11,7 +11,7 @@ class EntryPage extends PageElement {
   }
 
   render() {
-    return this.ready ? html`<h1>Entry ${this.params.number}</h1><a href="/orders">All entries</a>` : nothing;
+    return this.ready ? html`<h1>Entry ${this.params.number}</h1><a href="/long">All entries</a>` : nothing;
   }
 }
 

@@ -22,7 +22,7 @@ class LongPage extends PageElement {
 
   render() {
     return html`<h1>Long page</h1>
-      <ul>${Array.from({ length: 200 }, (_, at) => html`<li><a href="/orders/A${at}">Entry ${at}</a></li>`)}</ul>`;
+      <ul>${Array.from({ length: 200 }, (_, at) => html`<li><a href="/long/A${at}">Entry ${at}</a></li>`)}</ul>`;
   }
 }
 

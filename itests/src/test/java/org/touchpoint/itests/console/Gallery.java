@@ -53,12 +53,13 @@ final class Gallery {
         });
     }
 
-    /** The console's document at addresses that the server does not know, with its own policy. */
+    /** The console's document, with its own policy, at addresses that the server does not know; its modules as the repository has them. */
     private static void anyAddress(Page page, UnaryOperator<String> change) {
         page.route(url -> !url.contains("/console/") && !url.contains("/api/"), route -> {
             String root = route.request().url().replaceAll("^(https?://[^/]+).*", "$1/");
             APIResponse real = route.fetch(new Route.FetchOptions().setUrl(root));
-            route.fulfill(new Route.FulfillOptions().setResponse(real).setBody(change.apply(real.text())));
+            String unpacked = real.text().replace("/packed/main.js\"", "/app/main.js\"");
+            route.fulfill(new Route.FulfillOptions().setResponse(real).setBody(change.apply(unpacked)));
         });
     }
 

@@ -44,11 +44,13 @@ export class CommandPalette extends LitElement {
     this.requestUpdate();
   }
 
-  /** @param {string} text what was typed while the palette was on its way */
-  type(text) {
+  /** @param {string} typed while the palette was on its way; with the end of a line, its first entry is chosen at once */
+  type(typed) {
+    const [text, ...entered] = typed.split('\n');
     const input = this.renderRoot.querySelector('input');
     if (input) input.value = text;
     this.look(text);
+    if (entered.length) this.choose(this.palette?.found[0]);
   }
 
   /** @param {string} text */

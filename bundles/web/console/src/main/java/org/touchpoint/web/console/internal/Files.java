@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -21,11 +20,10 @@ final class Files {
             "js", "text/javascript;charset=utf-8",
             "css", "text/css;charset=utf-8",
             "svg", "image/svg+xml;charset=utf-8",
+            "map", "application/json",
             "html", "text/html;charset=utf-8");
     private static final Pattern PATH = Pattern.compile(
-            "/console(/~[0-9a-z]+)?/((?:app|vendor)/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:js|css|svg))");
-
-    private static final String OWN_MODULES = "console/app/.*\\.js";
+            "/console(/~[0-9a-z]+)?/((?:app|packed|vendor)/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:js|js\\.map|css|svg))");
 
     private final Function<String, @Nullable URL> entries;
     private final String base;
@@ -73,17 +71,13 @@ final class Files {
         if (entry == null) {
             return null;
         }
-        Content content = Content.of(type(name), name.matches(OWN_MODULES) ? plain(bytes(entry)) : bytes(entry));
+        Content content = Content.of(type(name), bytes(entry));
         read.put(name, content);
         return content;
     }
 
     private static String type(String name) {
         return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-    }
-
-    private static byte[] plain(byte[] module) {
-        return Comments.without(new String(module, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(URL entry) {

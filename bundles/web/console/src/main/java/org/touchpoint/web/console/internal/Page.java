@@ -19,7 +19,11 @@ record Page(Content content, String policy) {
     /** The page that is in the bundle under this name; fails if it is not, or has a blank that nothing fills. */
     static Page of(Files files, String name, String company, String zone) {
         Content template = Objects.requireNonNull(files.find(name), name);
-        Map<String, String> values = Map.of("base", files.base(), "company", escaped(company), "zone", escaped(zone));
+        Map<String, String> values = Map.of(
+                "base", files.base(),
+                "company", escaped(company),
+                "zone", escaped(zone),
+                "modules", Modules.tags(files));
         String text = BLANK.matcher(new String(template.bytes(), StandardCharsets.UTF_8))
                 .replaceAll(blank ->
                         Matcher.quoteReplacement(Objects.requireNonNull(values.get(blank.group(1)), blank.group())));
