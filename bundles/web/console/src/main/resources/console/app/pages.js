@@ -15,4 +15,5 @@ import { messages as m } from './text/messages/shell.js';
 /** All pages, in the order of the navigation: adding one is a line here. @type {PageEntry[]} */
 export const pages = [
   { paths: ['/', '/follow-ups', '/follow-ups/{id:number}'], title: m.pages.home, tag: 'tp-follow-ups-page', module: () => import('./pages/home/follow-ups-page.js'), needs: null, nav: 'main' },
+  { paths: ['/plugins/{plugin}/{page}'], title: m.pages.plugin, tag: 'tp-plugin-page', module: () => import('./pages/plugin/plugin-page.js'), needs: null },
 ];

@@ -195,6 +195,11 @@ public final class Distribution implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
+    /** A plugin that comes with the distribution without being deployed. */
+    public static Path extra(String file) {
+        return Archive.home().resolve("extras").resolve(file);
+    }
+
     /** Its data directory: {@code etc}, {@code deploy}, {@code log}, {@code database}. */
     public Path data() {
         return data;

@@ -14,6 +14,8 @@ public enum ChangeKind {
     EVENT("event"),
     /** Plugins and the event types that they bring have come, gone or been quarantined; never keyed. */
     PLUGIN("plugin"),
+    /** What plugins add to the console has come or gone; never keyed. */
+    EXTENSION("extension"),
     /** The journal was read on, or a decision parked or settled; never keyed, at most once a second. */
     JOURNAL("journal"),
     /** An import has come further; never keyed, at most once a second. */

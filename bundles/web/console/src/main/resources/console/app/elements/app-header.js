@@ -1,10 +1,12 @@
 import { LitElement, html, nothing } from 'lit';
 import { pages } from '../pages.js';
+import { extensions } from '../state/extensions.js';
 import { allows } from '../state/routes.js';
 import { THEMES, chooseTheme, theme } from '../state/theme.js';
 import { messages as m } from '../text/messages/shell.js';
 import { headerStyles } from './header-styles.js';
 import { shared } from './shared.js';
+import { StoreController } from './store-controller.js';
 import './menu.js';
 
 /** @typedef {import('../pages.js').PageEntry} PageEntry */
@@ -24,6 +26,7 @@ export class AppHeader extends LitElement {
     this.session = null;
     /** @type {PageEntry | null} the one that is open */
     this.page = null;
+    new StoreController(this).watch(extensions);
   }
 
   connectedCallback() {
@@ -48,6 +51,14 @@ export class AppHeader extends LitElement {
     return pages
       .filter((page) => page.nav === nav && allows(page, this.session))
       .map((page) => ({ title: page.title, href: page.paths[0], current: this.current === page.paths[0] }));
+  }
+
+  /** @returns {import('./menu.js').Item[]} the pages that plugins bring */
+  get pluginPages() {
+    return extensions.at('nav.page').map(({ extension, contribution }) => {
+      const href = `/plugins/${extension.plugin}/${contribution.id}`;
+      return { title: contribution.title, href, current: location.pathname === href };
+    });
   }
 
   /** @returns {string | undefined} the page in the navigation to which the open one belongs */
@@ -96,7 +107,7 @@ export class AppHeader extends LitElement {
   navigation() {
     const admin = this.pages('admin');
     return html`<nav aria-label=${m.header.pages}>
-      ${this.pages('main').map(({ title, href, current }) => html`<a href=${href} aria-current=${current ? 'page' : nothing}>${title}</a>`)}
+      ${[...this.pages('main'), ...this.pluginPages].map(({ title, href, current }) => html`<a href=${href} aria-current=${current ? 'page' : nothing}>${title}</a>`)}
       ${admin.length
         ? html`<tp-menu start class=${admin.some((item) => item.current) ? 'current' : ''} .items=${admin}>${m.header.admin} <span aria-hidden="true">▾</span></tp-menu>`
         : nothing}
@@ -106,7 +117,7 @@ export class AppHeader extends LitElement {
   narrowNavigation() {
     const admin = this.pages('admin').map((item, index) => ({ ...item, part: index === 0 }));
     return html`<nav aria-label=${m.header.pages}>
-      <tp-menu start .label=${m.header.menu} .items=${[...this.pages('main'), ...admin]}>${bars}</tp-menu>
+      <tp-menu start .label=${m.header.menu} .items=${[...this.pages('main'), ...this.pluginPages, ...admin]}>${bars}</tp-menu>
     </nav>`;
   }
 }

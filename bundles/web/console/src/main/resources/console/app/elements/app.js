@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { logOut, onSessionEnd, whoAmI } from '../state/api.js';
+import { extensions } from '../state/extensions.js';
 import { live } from '../state/live.js';
 import { holdKeys } from '../state/held-keys.js';
 import { router, setTitle } from '../state/router.js';
@@ -49,11 +50,16 @@ export class App extends LitElement {
     try {
       this.session = await whoAmI();
       this.state = this.session ? 'in' : 'out';
-      if (this.session) live.start();
+      if (this.session) this.listen();
     } catch (error) {
       this.error = error instanceof Error ? error.message : String(error);
       this.state = 'failed';
     }
+  }
+
+  listen() {
+    live.start();
+    extensions.start();
   }
 
   /** @returns {Promise<void>} when the user has logged in again */
@@ -71,7 +77,7 @@ export class App extends LitElement {
     this.dialog?.close();
     openDialogs.delete(this);
     this.state = 'in';
-    live.start();
+    this.listen();
     this.typeOn();
     for (const resolve of this.waiting.splice(0)) resolve();
   }

@@ -34,6 +34,7 @@ export const messages = {
   },
   pages: {
     home: 'My Follow-up',
+    plugin: 'Plugin',
     orders: 'Orders',
     customers: 'Customers',
     products: 'Products',

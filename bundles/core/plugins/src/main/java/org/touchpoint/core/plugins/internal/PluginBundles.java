@@ -3,14 +3,16 @@ package org.touchpoint.core.plugins.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.touchpoint.api.plugin.CrmEvent;
+import org.touchpoint.api.ui.UiExtensions;
 
-/** Tells the plugins among the installed bundles: those that import the plugin API and are not Touchpoint's own. */
+/** Tells the plugins among the installed bundles: those that import the plugin API or extend the console, and are not Touchpoint's own. */
 final class PluginBundles {
     static final String PLUGIN_API = "org.touchpoint.api.plugin";
 
@@ -27,10 +29,15 @@ final class PluginBundles {
         return OURS.stream().anyMatch(symbolicName::startsWith);
     }
 
-    static boolean importsPluginApi(@Nullable String importPackage) {
-        // A version range contains commas; what matters is that the name stands at a boundary.
-        return importPackage != null
-                && Arrays.asList(importPackage.split("[,;]")).contains(PLUGIN_API);
+    /** By the headers of these names; version ranges contain commas, so what matters is that the name stands at a boundary. */
+    static boolean isPluginBy(UnaryOperator<@Nullable String> header) {
+        return names(header.apply(Constants.IMPORT_PACKAGE), PLUGIN_API)
+                || names(header.apply(Constants.PROVIDE_CAPABILITY), UiExtensions.NAMESPACE);
+    }
+
+    private static boolean names(@Nullable String header, String name) {
+        return header != null
+                && Arrays.stream(header.split("[,;]")).map(String::strip).anyMatch(name::equals);
     }
 
     /** Every plugin, whether the framework can resolve it or not. */
@@ -52,7 +59,7 @@ final class PluginBundles {
         return name != null
                 && bundle.getState() != Bundle.UNINSTALLED
                 && !isOurs(name)
-                && importsPluginApi(bundle.getHeaders("").get(Constants.IMPORT_PACKAGE));
+                && isPluginBy(bundle.getHeaders("")::get);
     }
 
     /** The event types of which the bundle offers services at this moment. */

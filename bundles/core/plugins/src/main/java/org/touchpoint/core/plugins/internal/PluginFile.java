@@ -25,8 +25,9 @@ record PluginFile(Path path, String name, Version version) {
         if (PluginBundles.isOurs(name)) {
             throw refused(name + " belongs to Touchpoint itself.");
         }
-        if (!PluginBundles.importsPluginApi(headers.getValue(Constants.IMPORT_PACKAGE))) {
-            throw refused(name + " has no CRM event: it does not import " + PluginBundles.PLUGIN_API + ".");
+        if (!PluginBundles.isPluginBy(headers::getValue)) {
+            throw refused(name + " has no CRM event, for it does not import " + PluginBundles.PLUGIN_API
+                    + ", and adds nothing to the console.");
         }
         return new PluginFile(path, name, version(headers.getValue(Constants.BUNDLE_VERSION)));
     }

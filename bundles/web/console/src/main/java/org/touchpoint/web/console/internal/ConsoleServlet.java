@@ -1,17 +1,25 @@
 package org.touchpoint.web.console.internal;
 
+import static org.osgi.service.component.annotations.ReferenceCardinality.OPTIONAL;
+import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
+import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
+
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URL;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.touchpoint.api.ui.UiExtensions;
 
 /**
  * Whatever no other servlet answers: the console's page at {@code /} and at its own addresses, its files under {@code /console},
@@ -40,6 +48,10 @@ public final class ConsoleServlet extends HttpServlet {
     private final transient PageAddresses addresses;
     private final transient Page page;
     private final transient Page notFound;
+
+    /** The page is there before the core is, and stays when it goes. */
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    private transient volatile @Nullable UiExtensions extensions;
 
     @Activate
     public ConsoleServlet(BundleContext context, Configuration configuration) {
@@ -93,7 +105,7 @@ public final class ConsoleServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = path(request);
-        Content file = addresses.contain(path) ? page.content() : files.served(path);
+        Content file = addresses.contain(path) ? page.content() : file(path);
         if (file == null) {
             Answer.secure(response, notFound.policy());
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -105,6 +117,15 @@ public final class ConsoleServlet extends HttpServlet {
         } else {
             Answer.send(file, files.caching(path), response);
         }
+    }
+
+    private @Nullable Content file(String path) {
+        UiExtensions present = extensions;
+        if (present == null || !path.startsWith(UiExtensions.ROOT)) {
+            return files.served(path);
+        }
+        URL entry = present.file(path);
+        return entry == null ? null : Files.read(path, entry);
     }
 
     /** As it was sent: containers disagree about the servlet path of the pattern {@code /}, and our addresses need no decoding. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.touchpoint.api.ui.UiExtensions;
 
 /**
  * The console's files. {@code /console/app/main.js} is asked for anew each time; {@code /console/~<build>/app/main.js} is kept by
@@ -55,9 +56,9 @@ final class Files {
         return isKept(path) ? "public, max-age=31536000, immutable" : "no-cache";
     }
 
-    /** Whether it is an address of this build, and so what is there never changes. */
+    /** Whether it is an address of this build, or of one build of a plugin, and so what is there never changes. */
     boolean isKept(String path) {
-        return path.startsWith(base + "/");
+        return path.startsWith(base + "/") || path.startsWith(UiExtensions.ROOT);
     }
 
     /** A file of the bundle, or null if there is none. */
@@ -71,9 +72,14 @@ final class Files {
         if (entry == null) {
             return null;
         }
-        Content content = Content.of(type(name), bytes(entry));
+        Content content = read(name, entry);
         read.put(name, content);
         return content;
+    }
+
+    /** What is at an entry of any bundle; the name says of which type it is. */
+    static Content read(String name, URL entry) {
+        return Content.of(type(name), bytes(entry));
     }
 
     private static String type(String name) {

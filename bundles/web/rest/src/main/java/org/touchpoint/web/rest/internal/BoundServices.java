@@ -26,6 +26,7 @@ import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
 import org.touchpoint.api.product.Products;
+import org.touchpoint.api.ui.UiExtensions;
 import org.touchpoint.api.user.LogIns;
 import org.touchpoint.api.user.Users;
 
@@ -67,6 +68,9 @@ public final class BoundServices implements Services {
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable LiveUpdates live;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    private volatile @Nullable UiExtensions extensions;
 
     private final String version;
     private volatile ZoneId zone;
@@ -150,6 +154,11 @@ public final class BoundServices implements Services {
     }
 
     @Override
+    public UiExtensions extensions() {
+        return present(extensions, "extensions of the console");
+    }
+
+    @Override
     public ZoneId zone() {
         return zone;
     }
@@ -185,6 +194,7 @@ public final class BoundServices implements Services {
         all.put("follow-ups", followUps);
         all.put("plugins", plugins);
         all.put("live updates", live);
+        all.put("extensions of the console", extensions);
         return all.entrySet().stream()
                 .filter(service -> service.getValue() == null)
                 .map(Map.Entry::getKey)

@@ -16,6 +16,7 @@ import org.touchpoint.web.rest.internal.request.SizeLimit;
 import org.touchpoint.web.rest.internal.request.UntakenBody;
 import org.touchpoint.web.rest.internal.resource.CustomersResource;
 import org.touchpoint.web.rest.internal.resource.EventsResource;
+import org.touchpoint.web.rest.internal.resource.ExtensionsResource;
 import org.touchpoint.web.rest.internal.resource.FollowUpsResource;
 import org.touchpoint.web.rest.internal.resource.GroupsResource;
 import org.touchpoint.web.rest.internal.resource.HealthResource;
@@ -67,6 +68,7 @@ final class RestApplication extends ResourceConfig {
                 EventsResource.class,
                 FollowUpsResource.class,
                 PluginsResource.class,
+                ExtensionsResource.class,
                 JournalResource.class,
                 LiveResource.class,
                 OpenApiResource.class);

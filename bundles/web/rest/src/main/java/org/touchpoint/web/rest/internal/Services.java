@@ -12,6 +12,7 @@ import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
 import org.touchpoint.api.product.Products;
+import org.touchpoint.api.ui.UiExtensions;
 import org.touchpoint.api.user.LogIns;
 import org.touchpoint.api.user.Users;
 
@@ -41,6 +42,8 @@ public interface Services {
     Plugins plugins();
 
     LiveUpdates live();
+
+    UiExtensions extensions();
 
     /** How the system is; {@code up} only when every service above is there. */
     Health health();

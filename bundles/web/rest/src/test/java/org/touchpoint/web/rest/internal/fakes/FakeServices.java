@@ -11,6 +11,7 @@ import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
 import org.touchpoint.api.product.Products;
+import org.touchpoint.api.ui.UiExtensions;
 import org.touchpoint.api.user.LogIns;
 import org.touchpoint.api.user.Users;
 import org.touchpoint.web.rest.internal.Services;
@@ -28,6 +29,7 @@ public final class FakeServices implements Services {
     public FakeFollowUps followUps = new FakeFollowUps();
     public FakePlugins plugins = new FakePlugins();
     public FakeLive live = new FakeLive();
+    public FakeExtensions extensions = new FakeExtensions();
     public Health health = new Health("up", "HSQLDB 2.7.4", "0.1.0", "All is well.", null);
     public boolean ordersAreThere = true;
 
@@ -43,6 +45,7 @@ public final class FakeServices implements Services {
         followUps = new FakeFollowUps();
         plugins = new FakePlugins();
         live = new FakeLive();
+        extensions = new FakeExtensions();
         health = new Health("up", "HSQLDB 2.7.4", "0.1.0", "All is well.", null);
         ordersAreThere = true;
     }
@@ -103,6 +106,11 @@ public final class FakeServices implements Services {
     @Override
     public LiveUpdates live() {
         return live;
+    }
+
+    @Override
+    public UiExtensions extensions() {
+        return extensions;
     }
 
     @Override
