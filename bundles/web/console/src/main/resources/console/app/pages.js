@@ -15,4 +15,6 @@ import { messages as m } from './text/messages/shell.js';
 /** All pages, in the order of the navigation: adding one is a line here. @type {PageEntry[]} */
 export const pages = [
   { paths: ['/', '/follow-ups', '/follow-ups/{id:number}'], title: m.pages.home, tag: 'tp-follow-ups-page', module: () => import('./pages/home/follow-ups-page.js'), needs: null, nav: 'main' },
+  { paths: ['/events'], title: m.pages.events, tag: 'tp-events-page', module: () => import('./pages/events/events-page.js'), needs: 'CRM', nav: 'main' },
+  { paths: ['/events/new', '/events/{name}'], title: m.pages.events, tag: 'tp-event-page', module: () => import('./pages/events/event-page.js'), needs: 'CRM' },
 ];

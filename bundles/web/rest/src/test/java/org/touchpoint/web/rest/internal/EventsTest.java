@@ -75,7 +75,8 @@ class EventsTest {
                         "state",
                         "stateReason",
                         "changedAt",
-                        "changedBy");
+                        "changedBy",
+                        "activeSince");
         assertThat(definition.path("active").booleanValue()).isFalse();
     }
 

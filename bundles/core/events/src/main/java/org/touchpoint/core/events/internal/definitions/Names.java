@@ -13,7 +13,20 @@ final class Names {
 
     /** Parts of addresses under {@code /api/events}: an event of that name could not be asked for, or not be told from an action. */
     private static final Set<String> OF_ADDRESSES =
-            Set.of("types", "placeholders", "save-as", "activate", "deactivate", "launch", "response", ".", "..");
+            Set.of(
+                    "types",
+                    "placeholders",
+                    "preview",
+                    "forecast",
+                    "launches",
+                    "new",
+                    "save-as",
+                    "activate",
+                    "deactivate",
+                    "launch",
+                    "response",
+                    ".",
+                    "..");
 
     private Names() {}
 

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.ErrorCode;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.event.Changed;
 import org.touchpoint.api.event.EventDefinition;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.EventTypeInfo;
@@ -92,7 +93,8 @@ public final class EventsResource {
         String name = body.takeRequiredText("name");
         String type = body.takeRequiredText("type");
         EventForm form = EventForm.create(services.events().defaults(type, caller), body);
-        return made(services.events().create(name, type, form.settings(), caller), form, caller);
+        EventDefinition made = services.events().create(name, type, form.settings(), caller);
+        return made(made, form, caller);
     }
 
     @GET
@@ -162,7 +164,7 @@ public final class EventsResource {
     @POST
     @Path("{name}/deactivate")
     @Operation(
-            summary = "Deactivate: what happens meanwhile is not answered later",
+            summary = "Deactivate (pause): what happens meanwhile is not answered later",
             description =
                     "Facts that it has not read yet (it was dormant, or catching up) are given up; factsGivenUp says how"
                             + " many, where there are any.")
@@ -201,18 +203,21 @@ public final class EventsResource {
     }
 
     private Response made(EventDefinition made, EventForm form, Caller caller) {
-        return Answers.created(settled(made, form, caller), "events", made.name());
+        return Answers.created(settled(new Changed(made, 0), form, caller), "events", made.name());
     }
 
     /** Active + Accept launches (V3). */
-    private EventDocument settled(EventDefinition saved, EventForm form, Caller caller) {
+    private EventDocument settled(Changed change, EventForm form, Caller caller) {
         EventDefinitions events = services.events();
+        EventDefinition saved = change.definition();
         Boolean active = form.active();
         if (active == null || active == saved.active()) {
-            return EventDocument.of(saved);
+            return EventDocument.of(change);
         }
-        return active
-                ? EventDocument.of(events.activate(saved.name(), caller))
-                : EventDocument.of(events.deactivate(saved.name(), caller));
+        if (active) {
+            return EventDocument.of(new Changed(events.activate(saved.name(), caller), change.givenUp()));
+        }
+        Changed paused = events.deactivate(saved.name(), caller);
+        return EventDocument.of(new Changed(paused.definition(), paused.givenUp() + change.givenUp()));
     }
 }
