@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the facts that are looked at, at most 366 days ago; 30 days ago if null. Of no matter to a launch
  */
 public record ForecastRequest(
-        @Nullable String event, String type, EventSettings settings, @Nullable LocalDate from) {}
+        @Nullable String event,
+        String type,
+        EventSettings settings,
+        @Nullable LocalDate from) {}

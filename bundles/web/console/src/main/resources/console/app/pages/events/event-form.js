@@ -86,7 +86,7 @@ export class EventForm extends LitElement {
   render() {
     const form = this.form;
     if (!form) return nothing;
-    return html`<tp-form .form=${form} ?always=${!this.saved} @accept=${() => this.dispatchEvent(new CustomEvent('accept'))}>
+    return html`<tp-form sticky .form=${form} ?always=${!this.saved} @accept=${() => this.dispatchEvent(new CustomEvent('accept'))}>
       <slot name="actions" slot="actions"></slot>
       ${section('event', this.basics())} ${section('people', this.people())}
       <div class="pair">${section('when', this.when())} ${section('contacts', this.contacts())}</div>

@@ -13,13 +13,13 @@ import org.touchpoint.api.event.Changed;
 import org.touchpoint.api.event.EventDefinition;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.EventSettings;
+import org.touchpoint.api.event.EventTypeInfo;
 import org.touchpoint.api.event.Forecast;
 import org.touchpoint.api.event.ForecastRequest;
 import org.touchpoint.api.event.LaunchProgress;
-import org.touchpoint.api.followup.Placeholder;
-import org.touchpoint.api.event.EventTypeInfo;
 import org.touchpoint.api.event.LaunchResult;
 import org.touchpoint.api.event.ResponseCount;
+import org.touchpoint.api.followup.Placeholder;
 import org.touchpoint.api.user.Caller;
 
 /** Event definitions that note what is done to them. */

@@ -72,7 +72,8 @@ final class AudienceCount {
                 .fetchMap(
                         who,
                         row -> new Share(
-                                row.value2(), row.value3() == null ? 0 : row.value3().longValue()));
+                                row.value2(),
+                                row.value3() == null ? 0 : row.value3().longValue()));
     }
 
     private Select<Record3<Long, Long, Integer>> copies(

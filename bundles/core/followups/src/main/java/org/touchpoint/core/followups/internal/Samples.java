@@ -47,8 +47,9 @@ final class Samples {
         Long orderId = order == null ? null : order.getId();
         ContactBook.Person contact = new ContactBook(db, List.of(customerId))
                 .of(customerId, ofOrder && order != null ? order.getContactId() : null);
-        String products =
-                orderId == null ? null : CopyReader.products(db, Set.of(orderId)).get(orderId);
+        String products = orderId == null
+                ? null
+                : CopyReader.products(db, Set.of(orderId)).get(orderId);
         Facts facts = new Facts(copy(db, sample, customer, order, caller), contact, products, company);
         List<String> unfilled = Script.names(sample.script()).stream()
                 .filter(name -> isBlank(Placeholders.value(name, facts)))
@@ -122,11 +123,7 @@ final class Samples {
     }
 
     private CopyRow copy(
-            DSLContext db,
-            ScriptSample sample,
-            Record customer,
-            @Nullable SalesOrderRecord order,
-            Caller caller) {
+            DSLContext db, ScriptSample sample, Record customer, @Nullable SalesOrderRecord order, Caller caller) {
         OrderHoldRecord hold = hold(db, order);
         String phone = db.select(APP_USER.PHONE)
                 .from(APP_USER)

@@ -34,8 +34,7 @@ public final class AudienceForecast implements Forecasting {
     private final FollowUpMaker followUps;
     private final Audiences audiences;
 
-    public AudienceForecast(
-            Transactions transactions, Company company, PluginGuard guard, FollowUpMaker followUps) {
+    public AudienceForecast(Transactions transactions, Company company, PluginGuard guard, FollowUpMaker followUps) {
         this.transactions = transactions;
         this.company = company;
         this.guard = guard;
@@ -48,15 +47,14 @@ public final class AudienceForecast implements Forecasting {
         LocalDate day = company.today();
         Audience audience = audiences.of(live, day, false);
         transactions.read(db -> {
-            Members members =
-                    Members.of(db, live.id(), audiences.midnight(day), audiences.midnight(day.plusDays(1)));
+            Members members = Members.of(db, live.id(), audiences.midnight(day), audiences.midnight(day.plusDays(1)));
             Counting counting =
                     new Counting(db, live, members, audiences.chosenBefore(live, day), audience.reason(), tally);
             Condition real = audiences.criterion(audience).and(Choice.noHouseAccount(db));
             audience.filter()
                     .ifPresentOrElse(
-                            filter -> counting.filtered(
-                                    real, new CandidateFilter(guard, live.standing(), filter, false)),
+                            filter ->
+                                    counting.filtered(real, new CandidateFilter(guard, live.standing(), filter, false)),
                             () -> counting.all(real));
             return tally;
         });
@@ -72,12 +70,7 @@ public final class AudienceForecast implements Forecasting {
         private final Tally tally;
 
         private Counting(
-                DSLContext db,
-                LiveDefinition live,
-                Members members,
-                Instant chosenBefore,
-                String reason,
-                Tally tally) {
+                DSLContext db, LiveDefinition live, Members members, Instant chosenBefore, String reason, Tally tally) {
             this.db = db;
             this.live = live;
             this.members = members;
@@ -127,7 +120,8 @@ public final class AudienceForecast implements Forecasting {
             Select<Record2<Long, Integer>> chosen = members.wouldChoose(audience, chosenBefore);
             long customers = db.fetchCount(chosen);
             if (customers > 0) {
-                tally.add(customers, followUps.countForAudience(live.definition().maker(), chosen));
+                tally.add(
+                        customers, followUps.countForAudience(live.definition().maker(), chosen));
                 if (tally.showsMore()) {
                     show(chosen);
                 }

@@ -64,11 +64,9 @@ public final class Launcher implements Launches {
         }
     }
 
-    private LaunchResult launch(
-            DSLContext db, LiveDefinition live, LocalDate day, Audience audience, Caller caller) {
+    private LaunchResult launch(DSLContext db, LiveDefinition live, LocalDate day, Audience audience, Caller caller) {
         Definition definition = live.definition();
-        Members members =
-                Members.of(db, definition.id(), audiences.midnight(day), audiences.midnight(day.plusDays(1)));
+        Members members = Members.of(db, definition.id(), audiences.midnight(day), audiences.midnight(day.plusDays(1)));
         Count count = choose(db, live, members, audience, day);
         long made = make(live, members, count, day, audience.reason());
         if (!definition.active()) {
@@ -97,11 +95,7 @@ public final class Launcher implements Launches {
         long each = Math.max(PART, count.chosen() / PARTS + 1);
         progress.chosen(live, count.chosen());
         return followUps.makeForAudience(
-                live.definition().maker(),
-                members.chosen(each),
-                startAt(day),
-                reason,
-                () -> progress.made(live, each));
+                live.definition().maker(), members.chosen(each), startAt(day), reason, () -> progress.made(live, each));
     }
 
     private LocalDate requireSensible(LocalDate day) {
@@ -115,6 +109,8 @@ public final class Launcher implements Launches {
 
     /** A launch as of an earlier day makes what it would have made then. */
     private Instant startAt(LocalDate day) {
-        return day.isBefore(company.today()) ? audiences.midnight(day) : company.clock().instant();
+        return day.isBefore(company.today())
+                ? audiences.midnight(day)
+                : company.clock().instant();
     }
 }

@@ -181,7 +181,8 @@ final class Members {
                 .and(AUDIENCE_MEMBER.CUSTOMER_ID.eq(CUSTOMER_ACCOUNT.CUSTOMER_ID));
         Field<Integer> next = field(
                 select(AUDIENCE_MEMBER.EPISODE.plus(1)).from(AUDIENCE_MEMBER).where(ofThis));
-        // Whoever has left since is not in the audience, so that who is back is known by the mark of an earlier launch alone.
+        // Whoever has left since is not in the audience, so that who is back is known by the mark of an earlier launch
+        // alone.
         Condition returned = exists(selectOne()
                 .from(AUDIENCE_MEMBER)
                 .where(ofThis)

@@ -33,8 +33,7 @@ public final class Progress {
 
     void begins(LiveDefinition live, LocalDate day, String by) {
         launches.put(
-                live.id(),
-                new LaunchProgress(live.name(), day, by, clock.instant(), LaunchProgress.CHOOSING, 0, 0));
+                live.id(), new LaunchProgress(live.name(), day, by, clock.instant(), LaunchProgress.CHOOSING, 0, 0));
         tell();
     }
 

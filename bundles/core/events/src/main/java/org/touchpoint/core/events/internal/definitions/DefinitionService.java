@@ -16,7 +16,6 @@ import org.touchpoint.api.event.Forecast;
 import org.touchpoint.api.event.ForecastRequest;
 import org.touchpoint.api.event.LaunchProgress;
 import org.touchpoint.api.event.LaunchResult;
-
 import org.touchpoint.api.event.ResponseCount;
 import org.touchpoint.api.followup.Placeholder;
 import org.touchpoint.api.user.Caller;

@@ -63,8 +63,7 @@ public final class DefinitionViews {
                 .collect(Collectors.toSet());
     }
 
-    private static EventDefinition view(
-            LiveDefinition live, boolean behind, long waiting, Iterator<String> described) {
+    private static EventDefinition view(LiveDefinition live, boolean behind, long waiting, Iterator<String> described) {
         Definition definition = live.definition();
         return new EventDefinition(
                 definition.name(),

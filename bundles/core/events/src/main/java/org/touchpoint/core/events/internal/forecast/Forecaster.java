@@ -110,8 +110,7 @@ public final class Forecaster implements Forecasts {
                 .toList();
     }
 
-    private static List<Forecast.Item> items(
-            DSLContext db, Tally tally, Map<Long, Record2<String, String>> users) {
+    private static List<Forecast.Item> items(DSLContext db, Tally tally, Map<Long, Record2<String, String>> users) {
         Set<Long> ids =
                 tally.calls().stream().map(call -> call.occasion().customerId()).collect(Collectors.toSet());
         Map<Long, Record2<String, String>> customers = db.select(CUSTOMER.ID, CUSTOMER.CUSTOMER_NUMBER, CUSTOMER.NAME)

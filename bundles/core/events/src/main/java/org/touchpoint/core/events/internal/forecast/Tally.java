@@ -83,8 +83,7 @@ public final class Tally {
     /** Shows a call, which is counted elsewhere. */
     public void show(Occasion occasion, List<Assignment> people) {
         if (showsMore()) {
-            calls.add(new Call(
-                    occasion, people.stream().map(Assignment::userId).toList()));
+            calls.add(new Call(occasion, people.stream().map(Assignment::userId).toList()));
         }
     }
 
@@ -120,7 +119,8 @@ public final class Tally {
         return failed;
     }
 
-    @Nullable String failure() {
+    @Nullable
+    String failure() {
         return failure;
     }
 }

@@ -99,8 +99,7 @@ public final class Rehearsal implements Forecasting {
                         .toList();
     }
 
-    private void rehearse(
-            LiveDefinition live, List<Entry> entries, Snapshot all, Set<String> subjects, Tally tally) {
+    private void rehearse(LiveDefinition live, List<Entry> entries, Snapshot all, Set<String> subjects, Tally tally) {
         List<Entry> concerning =
                 entries.stream().filter(entry -> decider.concerns(live, entry)).toList();
         tally.consider(concerning.size());

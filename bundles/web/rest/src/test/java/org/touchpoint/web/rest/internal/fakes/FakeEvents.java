@@ -14,13 +14,13 @@ import org.touchpoint.api.event.Changed;
 import org.touchpoint.api.event.EventDefinition;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.EventSettings;
+import org.touchpoint.api.event.EventTypeInfo;
 import org.touchpoint.api.event.Forecast;
 import org.touchpoint.api.event.ForecastRequest;
 import org.touchpoint.api.event.LaunchProgress;
-import org.touchpoint.api.followup.Placeholder;
-import org.touchpoint.api.event.EventTypeInfo;
 import org.touchpoint.api.event.LaunchResult;
 import org.touchpoint.api.event.ResponseCount;
+import org.touchpoint.api.followup.Placeholder;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.api.user.JobFunction;
 
@@ -80,7 +80,8 @@ public final class FakeEvents implements EventDefinitions {
 
     @Override
     public EventDefinition create(String name, String type, EventSettings settings, Caller caller) {
-        return save(new EventDefinition(name, type, false, "inactive", null, 0, null, settings, Instant.EPOCH, "admin"));
+        return save(
+                new EventDefinition(name, type, false, "inactive", null, 0, null, settings, Instant.EPOCH, "admin"));
     }
 
     private EventDefinition save(EventDefinition definition) {
