@@ -7,7 +7,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.touchpoint.api.event.Deactivation;
+import org.touchpoint.api.event.Changed;
 import org.touchpoint.api.event.EventDefinition;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.user.Caller;
@@ -36,7 +36,7 @@ public class EventActivateCommand extends TouchpointAction {
     }
 
     private void deactivate(PrintStream console) {
-        Deactivation deactivation = definitions.deactivate(event, Caller.SYSTEM);
+        Changed deactivation = definitions.deactivate(event, Caller.SYSTEM);
         say(console, deactivation.definition());
         long givenUp = deactivation.givenUp();
         if (givenUp > 0) {

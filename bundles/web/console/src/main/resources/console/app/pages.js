@@ -16,4 +16,6 @@ import { messages as m } from './text/messages/shell.js';
 export const pages = [
   { paths: ['/', '/follow-ups', '/follow-ups/{id:number}'], title: m.pages.home, tag: 'tp-follow-ups-page', module: () => import('./pages/home/follow-ups-page.js'), needs: null, nav: 'main' },
   { paths: ['/plugins/{plugin}/{page}'], title: m.pages.plugin, tag: 'tp-plugin-page', module: () => import('./pages/plugin/plugin-page.js'), needs: null },
+  { paths: ['/events'], title: m.pages.events, tag: 'tp-events-page', module: () => import('./pages/events/events-page.js'), needs: 'CRM', nav: 'main' },
+  { paths: ['/events/new', '/events/{name}'], title: m.pages.events, tag: 'tp-event-page', module: () => import('./pages/events/event-page.js'), needs: 'CRM' },
 ];

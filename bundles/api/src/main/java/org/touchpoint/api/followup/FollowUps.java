@@ -38,6 +38,12 @@ public interface FollowUps {
     List<Placeholder> placeholders();
 
     /**
+     * A script as a follow-up of this kind would show it to the caller; needs the job function CRM or Administration. Writes nothing.
+     * {@code INVALID} naming {@code customer}, {@code order} or {@code source}.
+     */
+    FilledScript fill(ScriptSample sample, Caller caller);
+
+    /**
      * The names in brackets that {@code script} uses and that nothing can fill, in order; empty if all can be filled.
      *
      * @param subjects what the script's follow-ups are about, as {@link Placeholder#needs()} names it

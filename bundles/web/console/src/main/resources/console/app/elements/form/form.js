@@ -10,7 +10,7 @@ import { StoreController } from '../store-controller.js';
  * fields. Says `accept` when the form is to be sent; whoever listens calls the form's `submit`. More buttons go into the slot `actions`.
  */
 export class FormFrame extends LitElement {
-  static properties = { form: { attribute: false }, accept: {}, always: { type: Boolean } };
+  static properties = { form: { attribute: false }, accept: {}, always: { type: Boolean }, sticky: { type: Boolean, reflect: true } };
 
   static styles = [
     shared,
@@ -25,6 +25,15 @@ export class FormFrame extends LitElement {
         align-items: center;
         justify-content: end;
         margin-top: 16px;
+      }
+      :host([sticky]) .foot {
+        position: sticky;
+        bottom: 0;
+        z-index: 5;
+        margin: 0;
+        padding: 10px 0;
+        border-top: 1px solid var(--line);
+        background: var(--canvas);
       }
       [role='alert'] {
         flex: 1;
@@ -45,6 +54,8 @@ export class FormFrame extends LitElement {
     this.accept = m.form.accept;
     /** whether it can be accepted though nothing is typed */
     this.always = false;
+    /** whether its foot stays in sight while its fields are scrolled */
+    this.sticky = false;
   }
 
   willUpdate() {

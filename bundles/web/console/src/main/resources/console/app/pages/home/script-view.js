@@ -3,6 +3,7 @@ import { messages as m } from '../../text/messages/home.js';
 import { shared } from '../../elements/shared.js';
 
 const BLANK = /(\[[A-Za-z][A-Za-z0-9_ ]*\])/;
+const LOCATION = /^https?:\/\/\S+$/i;
 
 /** The message script, filled in; what could not be filled is marked, so that nobody reads out a bracket. */
 export class ScriptView extends LitElement {
@@ -69,8 +70,17 @@ export class ScriptView extends LitElement {
     this.script = null;
   }
 
+  /** A longer document is read where it is. @param {string} address */
+  location(address) {
+    return html`<details open>
+      <summary>${m.detail.script}</summary>
+      <p><a href=${address} target="_blank" rel="noreferrer">${address}</a></p>
+    </details>`;
+  }
+
   render() {
     if (!this.script) return html`<p class="none">${m.detail.noScript}</p>`;
+    if (LOCATION.test(this.script.trim())) return this.location(this.script.trim());
     const parts = this.script.split(BLANK);
     const blanks = Math.floor(parts.length / 2);
     return html`<details open>

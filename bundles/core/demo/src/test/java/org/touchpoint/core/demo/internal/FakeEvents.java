@@ -9,13 +9,17 @@ import java.util.TreeMap;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
-import org.touchpoint.api.event.Deactivation;
+import org.touchpoint.api.event.Changed;
 import org.touchpoint.api.event.EventDefinition;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.EventSettings;
 import org.touchpoint.api.event.EventTypeInfo;
+import org.touchpoint.api.event.Forecast;
+import org.touchpoint.api.event.ForecastRequest;
+import org.touchpoint.api.event.LaunchProgress;
 import org.touchpoint.api.event.LaunchResult;
 import org.touchpoint.api.event.ResponseCount;
+import org.touchpoint.api.followup.Placeholder;
 import org.touchpoint.api.user.Caller;
 
 /** Event definitions that note what is done to them. */
@@ -66,13 +70,13 @@ final class FakeEvents implements EventDefinitions {
         if (found == null) {
             throw TouchpointException.notFound("event", name);
         }
-        return new EventDefinition(name, name, false, "inactive", null, found, Instant.EPOCH, "system");
+        return new EventDefinition(name, name, false, "inactive", null, 0, null, found, Instant.EPOCH, "system");
     }
 
     @Override
-    public synchronized EventDefinition change(String name, EventSettings changed, Caller caller) {
+    public synchronized Changed change(String name, EventSettings changed, Caller caller) {
         settings.put(name, changed);
-        return get(name, caller);
+        return new Changed(get(name, caller), 0);
     }
 
     @Override
@@ -98,12 +102,27 @@ final class FakeEvents implements EventDefinitions {
     }
 
     @Override
-    public Deactivation deactivate(String name, Caller caller) {
+    public Changed deactivate(String name, Caller caller) {
         throw new UnsupportedOperationException();
     }
 
     @Override
     public List<ResponseCount> response(String name, Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<LaunchProgress> launches(Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Forecast forecast(ForecastRequest request, Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Placeholder> placeholders(String type, String trigger, Caller caller) {
         throw new UnsupportedOperationException();
     }
 }

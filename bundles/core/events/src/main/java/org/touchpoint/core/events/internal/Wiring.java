@@ -1,11 +1,14 @@
 package org.touchpoint.core.events.internal;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
 import org.touchpoint.api.followup.FollowUps;
+import org.touchpoint.core.events.internal.audience.AudienceForecast;
 import org.touchpoint.core.events.internal.audience.Launcher;
+import org.touchpoint.core.events.internal.audience.Progress;
 import org.touchpoint.core.events.internal.definitions.DefinitionService;
 import org.touchpoint.core.events.internal.definitions.DefinitionStore;
 import org.touchpoint.core.events.internal.definitions.DefinitionViews;
@@ -14,11 +17,13 @@ import org.touchpoint.core.events.internal.definitions.FirstDefinition;
 import org.touchpoint.core.events.internal.definitions.RuleMaker;
 import org.touchpoint.core.events.internal.definitions.SettingsCheck;
 import org.touchpoint.core.events.internal.definitions.TypeCatalog;
+import org.touchpoint.core.events.internal.forecast.Forecaster;
 import org.touchpoint.core.events.internal.guard.Limits;
 import org.touchpoint.core.events.internal.guard.PluginGuard;
 import org.touchpoint.core.events.internal.journal.Bell;
 import org.touchpoint.core.events.internal.journal.JournalReader;
 import org.touchpoint.core.events.internal.journal.JournalService;
+import org.touchpoint.core.events.internal.journal.Rehearsal;
 import org.touchpoint.core.events.internal.orders.DefinitionGuards;
 import org.touchpoint.core.events.internal.response.ResponseMeter;
 import org.touchpoint.core.events.internal.types.HealthReport;
@@ -42,6 +47,8 @@ public final class Wiring {
             FollowUpMaker followUpMaker,
             Routing routing,
             FollowUps followUps) {}
+
+    private static final Duration FORECAST_LIMIT = Duration.ofSeconds(5);
 
     private final Bell bell = new Bell();
     private final PluginGuard guard;
@@ -82,12 +89,32 @@ public final class Wiring {
                 definitions,
                 store,
                 new DefinitionViews(transactions, around.routing()),
-                new Launcher(transactions, company, guard, around.followUpMaker(), store),
+                new Launcher(
+                        transactions,
+                        company,
+                        guard,
+                        around.followUpMaker(),
+                        store,
+                        new Progress(transactions, company.clock(), background)),
+                forecaster(around),
                 responses);
         reader = new JournalReader(transactions, definitions, guard, around.codec(), company, around.followUpMaker());
         journalService = new JournalService(transactions, definitions, types, company.clock());
         orderGuards = new DefinitionGuards(definitions::latest, guard, company.zone());
         health = new HealthReport(types, definitions::refresh);
+    }
+
+    private Forecaster forecaster(Surroundings around) {
+        Transactions transactions = around.transactions();
+        Company company = around.company();
+        FollowUpMaker maker = around.followUpMaker();
+        return new Forecaster(
+                transactions,
+                company,
+                new AudienceForecast(transactions, company, guard, maker),
+                new Rehearsal(transactions, definitions::current, guard, around.codec(), company, maker),
+                System::nanoTime,
+                FORECAST_LIMIT);
     }
 
     /**

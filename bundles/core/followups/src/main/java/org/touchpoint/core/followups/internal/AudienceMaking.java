@@ -33,7 +33,6 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.core.store.check.Fields;
 import org.touchpoint.core.store.spi.FollowUpMaker.Maker;
-import org.touchpoint.core.store.spi.Route;
 import org.touchpoint.core.store.spi.Routing;
 import org.touchpoint.core.store.tables.tables.Customer;
 import org.touchpoint.core.store.tables.tables.FollowUp;
@@ -57,6 +56,7 @@ final class AudienceMaking {
     private final Instant startAt;
     private final String reason;
     private final String status;
+    private final boolean firstLaunch;
 
     AudienceMaking(DSLContext db, Maker maker, Routing.Today routing, Instant now, Instant startAt, String reason) {
         this.db = db;
@@ -66,12 +66,13 @@ final class AudienceMaking {
         this.startAt = startAt;
         this.reason = Fields.fitted(reason, Making.LONGEST_REASON);
         this.status = Making.statuses(db, maker.definitionId()).first();
+        this.firstLaunch = !db.fetchExists(THERE, THERE.DEFINITION_ID.eq(maker.definitionId()));
     }
 
     /** How many copies were made. */
     long make(Select<Record2<Long, Integer>> chosen) {
-        List<Assignee> dynamic = assignees(maker.routes());
-        List<Routing.Assignment> fixed = new ArrayList<>(fixed(maker.routes()));
+        List<Assignee> dynamic = Assignee.ofCustomer(maker.routes(), CUST, routing);
+        List<Routing.Assignment> fixed = new ArrayList<>(Assignee.fixed(maker.routes(), routing));
         long idBefore = db.nextval(ID_SEQ);
         Assignee first = dynamic.isEmpty() ? Assignee.of(fixed.remove(0)) : dynamic.remove(0);
         long made = makeFirst(first, chosen);
@@ -83,26 +84,6 @@ final class AudienceMaking {
             made += makeFurther(people.field("user_id", BIGINT), people.field("reason", VARCHAR), idBefore, people);
         }
         return made;
-    }
-
-    private List<Assignee> assignees(List<Route> routes) {
-        List<Assignee> assignees = new ArrayList<>();
-        for (Route route : routes) {
-            if (route.kind() == Route.Kind.EXECUTIVE) {
-                assignees.add(Assignee.of(CUST.ACCOUNT_EXECUTIVE_ID, "The customer has no account executive", routing));
-            } else if (route.kind() == Route.Kind.CSR) {
-                assignees.add(Assignee.of(CUST.ACCOUNT_CSR_ID, "The customer has no account CSR", routing));
-            }
-        }
-        return assignees;
-    }
-
-    /** The people of the routes that are the same for every customer. */
-    private List<Routing.Assignment> fixed(List<Route> routes) {
-        List<Route> named = routes.stream()
-                .filter(route -> route.kind() == Route.Kind.USER || route.kind() == Route.Kind.GROUP)
-                .toList();
-        return named.isEmpty() && !routes.isEmpty() ? List.of() : routing.assign(named, null, null);
     }
 
     private long makeFirst(Assignee assignee, Select<Record2<Long, Integer>> chosen) {
@@ -128,11 +109,7 @@ final class AudienceMaking {
                         .join(CUST)
                         .on(CUST.ID.eq(customerId))
                         .where(CUST.HOUSE_ACCOUNT.isFalse())
-                        .and(isFirstLaunch() ? noCondition() : isNew(subject, episode, assignee.userId())));
-    }
-
-    private boolean isFirstLaunch() {
-        return !db.fetchExists(THERE, THERE.DEFINITION_ID.eq(maker.definitionId()));
+                        .and(firstLaunch ? noCondition() : isNew(subject, episode, assignee.userId())));
     }
 
     private long makeFurther(Field<Long> userId, Field<String> routeReason, long idBefore, @Nullable Table<?> people) {

@@ -5,6 +5,7 @@ import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -49,14 +50,32 @@ public final class CopyMaker implements FollowUpMaker {
     }
 
     @Override
-    public long makeForAudience(Maker maker, Select<Record2<Long, Integer>> chosen, Instant startAt, String reason) {
+    public long makeForAudience(
+            Maker maker, List<Select<Record2<Long, Integer>>> parts, Instant startAt, String reason, Runnable done) {
         return transactions.write(db -> {
-            long made = new AudienceMaking(db, maker, routing.today(), now(), startAt, reason).make(chosen);
+            AudienceMaking making = new AudienceMaking(db, maker, routing.today(), now(), startAt, reason);
+            long made = 0;
+            for (Select<Record2<Long, Integer>> part : parts) {
+                made += making.make(part);
+                done.run();
+            }
             if (made > 0) {
                 news.tellEverybody();
             }
             return made;
         });
+    }
+
+    @Override
+    public List<List<Routing.Assignment>> wouldGet(Maker maker, List<Occasion> occasions) {
+        return occasions.isEmpty()
+                ? List.of()
+                : transactions.read(db -> new Making(db, maker, routing.today(), now()).people(occasions));
+    }
+
+    @Override
+    public Map<Long, Share> countForAudience(Maker maker, Select<Record2<Long, Integer>> chosen) {
+        return transactions.read(db -> new AudienceCount(db, maker, routing.today()).count(chosen));
     }
 
     @Override

@@ -76,7 +76,8 @@ final class CopyReader {
         return orders;
     }
 
-    private static Map<Long, String> products(DSLContext db, Set<Long> orderIds) {
+    /** What each order was about, in words. */
+    static Map<Long, String> products(DSLContext db, Set<Long> orderIds) {
         Map<Long, Set<String>> descriptions = new LinkedHashMap<>();
         if (!orderIds.isEmpty()) {
             db.select(ORDER_LINE.ORDER_ID, DSL.coalesce(ORDER_LINE.DESCRIPTION, PRODUCT.DESCRIPTION))

@@ -9,13 +9,16 @@ import org.osgi.service.component.annotations.Reference;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.followup.FilledScript;
 import org.touchpoint.api.followup.FollowUp;
 import org.touchpoint.api.followup.FollowUpFilter;
 import org.touchpoint.api.followup.FollowUpUpdate;
 import org.touchpoint.api.followup.FollowUps;
 import org.touchpoint.api.followup.NewFollowUp;
 import org.touchpoint.api.followup.Placeholder;
+import org.touchpoint.api.followup.ScriptSample;
 import org.touchpoint.api.user.Caller;
+import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.spi.Routing;
@@ -32,6 +35,7 @@ public final class FollowUpService implements FollowUps {
     private final HandMade handMade;
     private final Worker worker;
     private final CopyNews news;
+    private final Samples samples;
 
     @Activate
     public FollowUpService(
@@ -47,6 +51,7 @@ public final class FollowUpService implements FollowUps {
         this.handMade = new HandMade(company, routing);
         this.worker = new Worker(company, routing, timeLine);
         this.news = new CopyNews(transactions);
+        this.samples = new Samples(company);
     }
 
     @Override
@@ -93,6 +98,14 @@ public final class FollowUpService implements FollowUps {
     @Override
     public List<Placeholder> placeholders() {
         return Placeholders.LIST;
+    }
+
+    @Override
+    public FilledScript fill(ScriptSample sample, Caller caller) {
+        if (!caller.may(JobFunction.ADMINISTRATION)) {
+            caller.require(JobFunction.CRM);
+        }
+        return transactions.read(db -> samples.fill(db, sample, caller));
     }
 
     @Override

@@ -81,6 +81,21 @@ final class Making {
         return new Made(count, copies.stream().map(FollowUpRecord::getId).toList());
     }
 
+    /** Who would get each of these, were there no copies yet; nobody for a house account. Writes nothing. */
+    List<List<Routing.Assignment>> people(List<Occasion> occasions) {
+        Map<Long, CustomerRecord> customers = customers(occasions);
+        List<List<Routing.Assignment>> people = new ArrayList<>();
+        for (Occasion occasion : occasions) {
+            CustomerRecord customer = customers.get(occasion.customerId());
+            people.add(customer == null ? List.of() : people(customer));
+        }
+        return people;
+    }
+
+    private List<Routing.Assignment> people(CustomerRecord customer) {
+        return routing.assign(maker.routes(), customer.getAccountExecutiveId(), customer.getAccountCsrId());
+    }
+
     private void number(List<FollowUpRecord> copies, Groups groups) {
         List<Long> ids = copies.isEmpty() ? List.of() : CopyWriter.ids(db, copies.size());
         for (int i = 0; i < copies.size(); i++) {
@@ -97,8 +112,7 @@ final class Making {
             String status,
             Groups groups) {
         List<FollowUpRecord> copies = new ArrayList<>();
-        for (Routing.Assignment assignment :
-                routing.assign(maker.routes(), customer.getAccountExecutiveId(), customer.getAccountCsrId())) {
+        for (Routing.Assignment assignment : people(customer)) {
             if (groups.add(occasion.subject(), occasion.episode(), assignment.userId())) {
                 copies.add(copy(occasion, order, status, assignment));
             }

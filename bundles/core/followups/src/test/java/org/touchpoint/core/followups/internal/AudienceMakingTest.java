@@ -11,13 +11,17 @@ import static org.touchpoint.core.followups.internal.FakeRouting.EXECUTIVE;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
 import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.touchpoint.api.followup.FollowUp;
+import org.touchpoint.core.store.spi.FollowUpMaker.Share;
 import org.touchpoint.core.store.spi.Route;
 import org.touchpoint.core.store.spi.Routing;
 import org.touchpoint.core.store.testing.TestStore;
@@ -117,6 +121,69 @@ class AudienceMakingTest {
         house.houseAccount(house.seed.customer("D"));
 
         assertThat(launch(1, EXECUTIVE)).isEqualTo(3);
+    }
+
+    @Test
+    void what_would_be_made_is_counted_without_making_it() {
+        house.routing.groups.put("Credit", List.of(house.judy, house.carl));
+        house.routing.substitutes.put(house.judy, new Routing.Assignment(house.marie, "Stands in for Judy."));
+        house.houseAccount(house.seed.customer("D"));
+
+        for (Route[] routes : new Route[][] {
+            {EXECUTIVE}, {EXECUTIVE, CSR, FakeRouting.user(house.marie)}, {house.routing.group("Credit"), CSR}
+        }) {
+            Map<Long, Share> counted = house.maker.countForAudience(house.oops(routes), everybody(routes.length));
+            assertThat(house.all()).hasSize(0);
+
+            launch(routes.length, routes);
+
+            assertThat(counted)
+                    .containsExactlyInAnyOrderEntriesOf(house.all().stream()
+                            .collect(Collectors.groupingBy(
+                                    copy -> house.routing.users.get(copy.assignee()),
+                                    Collectors.collectingAndThen(Collectors.toList(), AudienceMakingTest::shareOf))));
+            assertThat(house.maker.countForAudience(house.oops(routes), everybody(routes.length)))
+                    .isEmpty();
+            STORE.transactions().write(db -> db.deleteFrom(FOLLOW_UP).execute());
+        }
+    }
+
+    private static Share shareOf(List<FollowUp> copies) {
+        return new Share(
+                copies.size(),
+                copies.stream().filter(copy -> copy.routeReason() != null).count());
+    }
+
+    @Test
+    void who_would_get_a_follow_up_is_known_without_making_it() {
+        long a = house.seed.customer("E", house.judy, house.marie);
+        house.routing.substitutes.put(house.judy, new Routing.Assignment(house.carl, "Stands in for Judy."));
+
+        List<List<Routing.Assignment>> people =
+                house.maker.wouldGet(house.oops(EXECUTIVE, CSR), List.of(House.aboutCustomer("E", a)));
+
+        assertThat(people)
+                .containsExactly(List.of(
+                        new Routing.Assignment(house.carl, "Stands in for Judy."),
+                        new Routing.Assignment(house.marie, null)));
+        assertThat(house.all()).isEmpty();
+    }
+
+    @Test
+    void parts_are_made_one_after_the_other() {
+        List<Integer> made = new ArrayList<>();
+        var a = select(CUSTOMER.ID, inline(1)).from(CUSTOMER).where(CUSTOMER.CUSTOMER_NUMBER.eq("A"));
+        var others = select(CUSTOMER.ID, inline(1)).from(CUSTOMER).where(CUSTOMER.CUSTOMER_NUMBER.ne("A"));
+
+        long all = house.maker.makeForAudience(
+                house.oops(EXECUTIVE, CSR), List.of(a, others), House.NOW, "Quiet.", () -> made.add(1));
+
+        assertThat(all).isEqualTo(4);
+        assertThat(made).hasSize(2);
+    }
+
+    private static Select<Record2<Long, Integer>> everybody(int episode) {
+        return select(CUSTOMER.ID, inline(episode)).from(CUSTOMER);
     }
 
     private long launch(int episode, Route... routes) {

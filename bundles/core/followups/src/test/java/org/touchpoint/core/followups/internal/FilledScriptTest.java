@@ -1,6 +1,7 @@
 package org.touchpoint.core.followups.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.touchpoint.core.followups.internal.FakeRouting.EXECUTIVE;
 import static org.touchpoint.core.store.tables.Tables.EVENT_DEFINITION;
 import static org.touchpoint.core.store.tables.Tables.SALES_ORDER;
@@ -11,7 +12,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.followup.FilledScript;
 import org.touchpoint.api.followup.Placeholder;
+import org.touchpoint.api.followup.ScriptSample;
 import org.touchpoint.api.plugin.ContactSource;
 import org.touchpoint.core.store.testing.TestStore;
 
@@ -88,8 +92,8 @@ class FilledScriptTest {
                 List.of(House.aboutCustomer("10023", customer)));
 
         assertThat(house.all().get(0).script())
-                .isEqualTo(
-                        "[CustomerContact] [YourPhone] [OrderNumber] [Products] [HoldReason] [LastOrderDate] [PromoID]");
+                .isEqualTo("[CustomerContact] [YourPhone] [OrderNumber] [Products] [HoldReason] [LastOrderDate]"
+                        + " [PromoID]");
     }
 
     @Test
@@ -125,5 +129,43 @@ class FilledScriptTest {
                         .isEmpty());
         assertThat(house.followUps.placeholders())
                 .allSatisfy(placeholder -> assertThat(placeholder.meaning()).endsWith("."));
+    }
+
+    @Test
+    void a_script_is_filled_in_before_there_is_a_follow_up() {
+        house.seed.contact(customer, "Mike Neveau", "1", "mike@miken.example");
+        house.phone(house.carl, "555-0100");
+        long order = house.seed.order("100123", customer, House.NOW, "1234.5");
+        house.hold(order);
+        String script =
+                "Hello [CustomerContact], this is [YourName] ([YourPhone]) about [OrderNumber] over [OrderTotal]:"
+                        + " [HoldReason] [EventName] [PromoID] [Nonsense]";
+
+        FilledScript filled = house.followUps.fill(
+                new ScriptSample(script, "10023", "100123", "Order", "Oops", null), house.manager());
+
+        assertThat(filled.text())
+                .isEqualTo("Hello Mike Neveau, this is Carl (555-0100) about 100123 over 1,234.50:"
+                        + " Over the limit by 5.00. Oops [PromoID] [Nonsense]");
+        assertThat(filled.unfilled()).containsExactly("PromoID", "Nonsense");
+        assertThat(filled.contact()).isEqualTo("Mike Neveau");
+        assertThat(house.all()).isEmpty();
+    }
+
+    @Test
+    void a_script_is_filled_in_for_customers_that_there_are_and_by_managers_alone() {
+        assertThatThrownBy(() -> house.followUps.fill(
+                        new ScriptSample("Hello", "10023", "nonsense", "Order", null, null), house.manager()))
+                .isInstanceOfSatisfying(
+                        TouchpointException.class,
+                        refusal -> assertThat(refusal.field()).hasValue("order"));
+        assertThatThrownBy(() -> house.followUps.fill(
+                        new ScriptSample("Hello", "nobody", null, "Customer", null, null), house.manager()))
+                .isInstanceOfSatisfying(
+                        TouchpointException.class,
+                        refusal -> assertThat(refusal.field()).hasValue("customer"));
+        assertThatThrownBy(() -> house.followUps.fill(
+                        new ScriptSample("Hello", "10023", null, "Customer", null, null), house.judyCalling()))
+                .isInstanceOf(TouchpointException.class);
     }
 }

@@ -26,6 +26,7 @@ import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.core.store.spi.FollowUpMaker;
 import org.touchpoint.core.store.spi.OrderGuards.GuardHold;
 import org.touchpoint.core.store.spi.ProductBook;
+import org.touchpoint.core.store.spi.Routing;
 import org.touchpoint.core.store.spi.TimeLine;
 import org.touchpoint.core.store.tables.tables.records.CustomerAccountRecord;
 import org.touchpoint.core.store.testing.TestStore;
@@ -185,7 +186,21 @@ final class Office {
 
         @Override
         public long makeForAudience(
-                Maker maker, Select<Record2<Long, Integer>> chosen, java.time.Instant startAt, String reason) {
+                Maker maker,
+                List<Select<Record2<Long, Integer>>> parts,
+                java.time.Instant startAt,
+                String reason,
+                Runnable done) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<List<Routing.Assignment>> wouldGet(Maker maker, List<Occasion> occasions) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Map<Long, Share> countForAudience(Maker maker, Select<Record2<Long, Integer>> chosen) {
             throw new UnsupportedOperationException();
         }
 

@@ -43,6 +43,13 @@ public interface FollowUpMaker {
             Map<String, String> placeholders) {}
 
     /**
+     * Somebody's copies.
+     *
+     * @param instead how many of them fall to this person instead of whoever is routed to
+     */
+    record Share(long copies, long instead) {}
+
+    /**
      * Makes the follow-ups, a copy for each person routed to, source CRM; a copy that is there already (same definition, subject,
      * episode, assignee) is passed over. Occasions of the house account make none.
      *
@@ -51,12 +58,28 @@ public interface FollowUpMaker {
     int make(Maker maker, List<Occasion> occasions);
 
     /**
-     * Makes follow-ups set-wise, in as many statements as the maker has routes.
+     * Makes follow-ups set-wise, in as many statements as the maker has routes, for each part of the choice.
      *
-     * @param chosen rows of (customer id, episode)
+     * @param parts rows of (customer id, episode), no customer twice
+     * @param done run after each part
      * @return how many copies were made
      */
-    long makeForAudience(Maker maker, Select<Record2<Long, Integer>> chosen, Instant startAt, String reason);
+    long makeForAudience(
+            Maker maker, List<Select<Record2<Long, Integer>>> parts, Instant startAt, String reason, Runnable done);
+
+    /** The same in one part. */
+    default long makeForAudience(Maker maker, Select<Record2<Long, Integer>> chosen, Instant startAt, String reason) {
+        return makeForAudience(maker, List.of(chosen), startAt, reason, () -> {});
+    }
+
+    /**
+     * Who would get each of these follow-ups by {@link #make}, in the same order, were there none of the maker's yet; nobody for a house
+     * account. Writes nothing.
+     */
+    List<List<Routing.Assignment>> wouldGet(Maker maker, List<Occasion> occasions);
+
+    /** How many copies {@link #makeForAudience} would make, by id of the user who would get them. Writes nothing. */
+    Map<Long, Share> countForAudience(Maker maker, Select<Record2<Long, Integer>> chosen);
 
     /** Closes every open copy that was made for one of these holds. */
     void closeForHolds(Collection<Long> holdIds, String by, String why);

@@ -15,6 +15,7 @@ import org.touchpoint.web.rest.internal.request.SecurityHeaders;
 import org.touchpoint.web.rest.internal.request.SizeLimit;
 import org.touchpoint.web.rest.internal.request.UntakenBody;
 import org.touchpoint.web.rest.internal.resource.CustomersResource;
+import org.touchpoint.web.rest.internal.resource.EventTrialsResource;
 import org.touchpoint.web.rest.internal.resource.EventsResource;
 import org.touchpoint.web.rest.internal.resource.ExtensionsResource;
 import org.touchpoint.web.rest.internal.resource.FollowUpsResource;
@@ -66,6 +67,7 @@ final class RestApplication extends ResourceConfig {
                 OrdersResource.class,
                 ImportsResource.class,
                 EventsResource.class,
+                EventTrialsResource.class,
                 FollowUpsResource.class,
                 PluginsResource.class,
                 ExtensionsResource.class,

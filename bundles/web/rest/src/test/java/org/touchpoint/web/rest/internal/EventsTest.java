@@ -35,8 +35,9 @@ class EventsTest {
     @Test
     void whatIsAbsentComesFromTheType() {
         Call.Answer answer = Call.post("/api/events", """
-                        {"name": "Oops050", "type": "Oops", "priority": "urgent", "trigger": "now",
-                         "startDate": "2026-01-01", "parameters": {"days": 90}}""").answer();
+            {"name": "Oops050", "type": "Oops", "priority": "urgent", "trigger": "now",
+             "startDate": "2026-01-01", "parameters": {"days": 90}}\
+            """).answer();
 
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.header("Location")).endsWith("/api/events/Oops050");
@@ -75,7 +76,8 @@ class EventsTest {
                         "state",
                         "stateReason",
                         "changedAt",
-                        "changedBy");
+                        "changedBy",
+                        "activeSince");
         assertThat(definition.path("active").booleanValue()).isFalse();
     }
 
@@ -165,8 +167,9 @@ class EventsTest {
     @Test
     void aPutLeavesNothingOfWhatWasThereAndAPatchEverything() {
         Call.post("/api/events", """
-                        {"name": "A", "type": "Oops", "active": true, "promoId": "SPRING", "priority": "Low",
-                         "parameters": {"days": 7}}""").answer();
+            {"name": "A", "type": "Oops", "active": true, "promoId": "SPRING", "priority": "Low",
+             "parameters": {"days": 7}}\
+            """).answer();
         EventSettings before = settings("A");
 
         Call.patch("/api/events/A", "{\"coolDownDays\": 1}").answer();
@@ -278,5 +281,93 @@ class EventsTest {
                         .path("total")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aChangedTriggerSaysHowManyFactsAreGivenUp() {
+        oops();
+        services.events.givenUpByChange = 5;
+        JsonNode patched = Call.patch("/api/events/Oops050", "{\"trigger\": \"now\"}")
+                .answer()
+                .json();
+
+        assertThat(patched.path("factsGivenUp").asLong()).isEqualTo(5);
+    }
+
+    @Test
+    void howManyFactsWaitIsShownAndMayBeSentBack() {
+        oops();
+        services.events.waiting = 7;
+        JsonNode shown = Call.post("/api/events/Oops050/activate", "").answer().json();
+        assertThat(shown.path("factsWaiting").asLong()).isEqualTo(7);
+
+        services.events.waiting = 9;
+        Call.Answer back = Call.patch("/api/events/Oops050", "{\"factsWaiting\": 7, \"priority\": \"Low\"}")
+                .answer();
+
+        assertThat(back.status()).isEqualTo(200);
+    }
+
+    @Test
+    void aForecastTakesTheFormOfANewEventOrOfASavedOne() {
+        Call.Answer fresh = Call.post("/api/events/forecast", """
+            {"type": "Oops", "priority": "low", "from": "2026-01-31", "parameters": {"days": 9}}\
+            """).answer();
+        oops();
+        Call.Answer saved = Call.post("/api/events/forecast", """
+            {"event": "oops050", "trigger": "now"}\
+            """).answer();
+
+        assertThat(fresh.status()).isEqualTo(200);
+        assertThat(fresh.json().path("followUps").asLong()).isEqualTo(3);
+        assertThat(fresh.json().path("queues").path(0).path("login").asText()).isEqualTo("judy");
+        assertThat(fresh.json().path("first").path(0).path("order").asText()).isEqualTo("100");
+        var first = services.events.forecasts.get(0);
+        assertThat(first.event()).isNull();
+        assertThat(first.from()).hasToString("2026-01-31");
+        assertThat(first.settings().priority()).isEqualTo("Low");
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(services.events.forecasts.get(1).event()).isEqualTo("Oops050");
+        assertThat(services.events.forecasts.get(1).settings().trigger()).isEqualTo("NOW");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {"priority": "Low"}                                 | type
+        {"type": "Oops", "from": "yesterday"}               | from
+        {"type": "Oops", "nonsense": 1}                     | nonsense
+        """)
+    void aForecastThatMakesNoSenseIsRefused(String body, String field) {
+        Call.Answer answer = Call.post("/api/events/forecast", body).answer();
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("field").asText()).isEqualTo(field);
+    }
+
+    @Test
+    void aScriptIsFilledInForACustomer() {
+        Call.Answer answer = Call.post("/api/events/preview", """
+            {"script": "Dear [CustomerName]", "customer": "S1", "source": "Order"}\
+            """).answer();
+
+        assertThat(answer.json().path("text").asText()).isEqualTo("Dear S1");
+        assertThat(answer.json().path("unfilled").path(0).asText()).isEqualTo("OrderNumber");
+        assertThat(Call.post("/api/events/preview", "{\"script\": \"Dear\"}")
+                        .answer()
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void launchesPlaceholdersAndDefaultsCanBeAskedFor() {
+        JsonNode launches = Call.get("/api/events/launches").answer().json();
+        JsonNode names = Call.get("/api/events/types/Oops/placeholders?trigger=Order")
+                .answer()
+                .json();
+        JsonNode defaults = Call.get("/api/events/types/Oops/defaults").answer().json();
+
+        assertThat(launches.path("items").path(0).path("done").asLong()).isEqualTo(20_000);
+        assertThat(names.path("items").path(0).path("name").asText()).isEqualTo("OrderNumber");
+        assertThat(defaults.path("priority").asText()).isEqualTo("High");
     }
 }

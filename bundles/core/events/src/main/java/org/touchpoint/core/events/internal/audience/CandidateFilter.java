@@ -43,11 +43,18 @@ final class CandidateFilter {
     private final PluginGuard guard;
     private final Standing standing;
     private final Predicate<Candidate> filter;
+    private final boolean counts;
 
-    CandidateFilter(PluginGuard guard, Standing standing, Predicate<Candidate> filter) {
+    /**
+     * Of this filter.
+     *
+     * @param counts whether a failure counts towards quarantine
+     */
+    CandidateFilter(PluginGuard guard, Standing standing, Predicate<Candidate> filter, boolean counts) {
         this.guard = guard;
         this.standing = standing;
         this.filter = filter;
+        this.counts = counts;
     }
 
     /**
@@ -61,7 +68,7 @@ final class CandidateFilter {
         for (Record row : rows(db, audience, afterId)) {
             Candidate candidate = candidate(row);
             ids.add(row.get(CUSTOMER.ID));
-            calls.add(PluginCall.of(Asking.CANDIDATE, standing, () -> filter.test(candidate)));
+            calls.add(new PluginCall<>(Asking.CANDIDATE, standing, counts, () -> filter.test(candidate)));
         }
         List<Outcome<Boolean>> outcomes = guard.callAll(calls);
         List<Long> passed = new ArrayList<>();
@@ -80,12 +87,12 @@ final class CandidateFilter {
         throw failure(outcome.map(passed -> "", reason -> reason, reason -> reason));
     }
 
-    /** The refusal of a launch whose plugin failed. */
+    /** The refusal of a launch, or of its forecast, whose plugin failed. */
     static TouchpointException failure(String reason) {
         return TouchpointException.conflict(
                 null,
                 "Nothing was launched, because the plugin failed: " + reason + ".",
-                "Look at the plugin, and launch again.");
+                "Look at the plugin, and try again.");
     }
 
     private static Iterable<? extends Record> rows(DSLContext db, Condition audience, long afterId) {

@@ -43,7 +43,7 @@ record Choice(Members members, Condition audience, Instant chosenBefore) {
     }
 
     /** There are few of them, and to look them up once is cheaper than to look at each customer's row. */
-    private static Condition noHouseAccount(DSLContext db) {
+    static Condition noHouseAccount(DSLContext db) {
         List<Long> houseAccounts = db.select(CUSTOMER.ID)
                 .from(CUSTOMER)
                 .where(CUSTOMER.HOUSE_ACCOUNT.isTrue())

@@ -2,21 +2,18 @@ package org.touchpoint.core.events.internal.audience;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.event.LaunchProgress;
 import org.touchpoint.api.event.LaunchResult;
 import org.touchpoint.api.plugin.Audience;
-import org.touchpoint.api.plugin.AudienceTrigger;
-import org.touchpoint.api.plugin.Launch;
-import org.touchpoint.api.plugin.Parameters;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.core.events.internal.definitions.Definition;
 import org.touchpoint.core.events.internal.definitions.DefinitionStore;
 import org.touchpoint.core.events.internal.definitions.Launches;
 import org.touchpoint.core.events.internal.definitions.LiveDefinition;
-import org.touchpoint.core.events.internal.guard.Asking;
-import org.touchpoint.core.events.internal.guard.PluginCall;
 import org.touchpoint.core.events.internal.guard.PluginGuard;
 import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.Transactions;
@@ -25,80 +22,80 @@ import org.touchpoint.core.store.spi.FollowUpMaker;
 /** Launches definitions with trigger NOW: asks the plugin for criteria once, then works set-wise, all in one transaction. */
 public final class Launcher implements Launches {
     private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
+    /** Customers for whom follow-ups are made between two looks at how far a launch has come: at least so many, in so many looks. */
+    private static final long PART = 20_000;
+
+    private static final long PARTS = 20;
 
     private final Transactions transactions;
     private final Company company;
     private final PluginGuard guard;
     private final FollowUpMaker followUps;
     private final DefinitionStore store;
-    private final CriterionSql criteria;
+    private final Audiences audiences;
+    private final Progress progress;
 
     public Launcher(
             Transactions transactions,
             Company company,
             PluginGuard guard,
             FollowUpMaker followUps,
-            DefinitionStore store) {
+            DefinitionStore store,
+            Progress progress) {
         this.transactions = transactions;
         this.company = company;
         this.guard = guard;
         this.followUps = followUps;
         this.store = store;
-        this.criteria = new CriterionSql(company.zone());
+        this.audiences = new Audiences(guard, company);
+        this.progress = progress;
     }
 
     /** One launch at a time: two of one definition at once would choose the same customers. */
     @Override
     public synchronized LaunchResult launch(LiveDefinition live, @Nullable LocalDate asOf, Caller caller) {
         LocalDate day = requireSensible(asOf == null ? company.today() : asOf);
-        Audience audience = audience(live, day);
+        Audience audience = audiences.of(live, day, true);
+        progress.begins(live, day, caller.login());
+        try {
+            return transactions.write(db -> launch(db, live, day, audience, caller));
+        } finally {
+            progress.ends(live);
+        }
+    }
+
+    private LaunchResult launch(DSLContext db, LiveDefinition live, LocalDate day, Audience audience, Caller caller) {
         Definition definition = live.definition();
-        return transactions.write(db -> {
-            Members members = Members.of(db, definition.id(), midnight(day), midnight(day.plusDays(1)));
-            Count count = choose(db, live, members, audience, day);
-            long made = count.chosen() == 0
-                    ? 0
-                    : followUps.makeForAudience(definition.maker(), members.chosen(), startAt(day), audience.reason());
-            if (!definition.active()) {
-                store.setActive(db, definition.id(), true, caller.login());
-            }
-            return new LaunchResult(live.name(), day, count.audience(), count.chosen(), made);
-        });
+        Members members = Members.of(db, definition.id(), audiences.midnight(day), audiences.midnight(day.plusDays(1)));
+        Count count = choose(db, live, members, audience, day);
+        long made = make(live, members, count, day, audience.reason());
+        if (!definition.active()) {
+            store.setActive(db, definition.id(), true, caller.login());
+        }
+        return new LaunchResult(live.name(), day, count.audience(), count.chosen(), made);
+    }
+
+    @Override
+    public List<LaunchProgress> underWay() {
+        return progress.underWay();
     }
 
     private Count choose(DSLContext db, LiveDefinition live, Members members, Audience audience, LocalDate day) {
-        int coolDown = live.definition().setup().coolDownDays();
-        Instant chosenBefore = midnight(day.minusDays(coolDown).plusDays(1));
-        Choice choice = new Choice(members, criteria.compile(audience.criterion()), chosenBefore);
+        Choice choice = new Choice(members, audiences.criterion(audience), audiences.chosenBefore(live, day));
         return audience.filter()
-                .map(filter -> choice.filtered(db, new CandidateFilter(guard, live.standing(), filter)))
+                .map(filter -> choice.filtered(db, new CandidateFilter(guard, live.standing(), filter, true)))
                 .orElseGet(() -> choice.all(db));
     }
 
-    private Audience audience(LiveDefinition live, LocalDate day) {
-        String dormant = live.dormantBecause();
-        AudienceTrigger trigger = live.type() == null ? null : live.type().audience();
-        if (dormant != null || trigger == null) {
-            throw TouchpointException.conflict(
-                    null,
-                    live.name() + " cannot be launched: " + (dormant == null ? "its type has no audience" : dormant)
-                            + ".",
-                    "Look at its plugin.");
+    /** In parts, so that it can be said how far it has come. */
+    private long make(LiveDefinition live, Members members, Count count, LocalDate day, String reason) {
+        if (count.chosen() == 0) {
+            return 0;
         }
-        Parameters parameters = live.readyRules().parameters();
-        Launch launch = new Launch(
-                day,
-                live.definition().setup().startOn(),
-                live.definition().setup().stopOn());
-        return guard.call(PluginCall.of(
-                        Asking.AUDIENCE,
-                        live.standing(),
-                        () -> AudienceCheck.check(trigger.audience(parameters, launch))))
-                .map(answer -> answer, Launcher::failed, Launcher::failed);
-    }
-
-    private static Audience failed(String reason) {
-        throw CandidateFilter.failure(reason);
+        long each = Math.max(PART, count.chosen() / PARTS + 1);
+        progress.chosen(live, count.chosen());
+        return followUps.makeForAudience(
+                live.definition().maker(), members.chosen(each), startAt(day), reason, () -> progress.made(live, each));
     }
 
     private LocalDate requireSensible(LocalDate day) {
@@ -112,10 +109,8 @@ public final class Launcher implements Launches {
 
     /** A launch as of an earlier day makes what it would have made then. */
     private Instant startAt(LocalDate day) {
-        return day.isBefore(company.today()) ? midnight(day) : company.clock().instant();
-    }
-
-    private Instant midnight(LocalDate day) {
-        return day.atStartOfDay(company.zone()).toInstant();
+        return day.isBefore(company.today())
+                ? audiences.midnight(day)
+                : company.clock().instant();
     }
 }

@@ -1,5 +1,6 @@
 package org.touchpoint.core.events.internal.audience;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -17,6 +18,8 @@ import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -135,12 +138,61 @@ final class Members {
                 .execute();
     }
 
-    /** Everybody whom this launch has chosen, with the episode. */
-    Select<Record2<Long, Integer>> chosen() {
+    /** Everybody whom this launch has chosen, with the episode, in parts of so many. */
+    List<Select<Record2<Long, Integer>>> chosen(long each) {
+        List<Select<Record2<Long, Integer>>> parts = new ArrayList<>();
+        Condition all = AUDIENCE_MEMBER.DEFINITION_ID.eq(definition).and(AUDIENCE_MEMBER.CHOSEN_AT.eq(chosenAt));
+        Condition rest = all;
+        for (Long last = lastOf(rest, each); last != null; last = lastOf(rest, each)) {
+            parts.add(chosen(rest.and(AUDIENCE_MEMBER.CUSTOMER_ID.le(last))));
+            rest = all.and(AUDIENCE_MEMBER.CUSTOMER_ID.gt(last));
+        }
+        parts.add(chosen(rest));
+        return parts;
+    }
+
+    /** Which customer is the last of the next part, or null where it is the last part. */
+    private @Nullable Long lastOf(Condition rest, long each) {
+        return db.select(AUDIENCE_MEMBER.CUSTOMER_ID)
+                .from(AUDIENCE_MEMBER)
+                .where(rest)
+                .orderBy(AUDIENCE_MEMBER.CUSTOMER_ID)
+                .limit(1)
+                .offset(each - 1)
+                .fetchOne(AUDIENCE_MEMBER.CUSTOMER_ID);
+    }
+
+    private static Select<Record2<Long, Integer>> chosen(Condition who) {
         return select(AUDIENCE_MEMBER.CUSTOMER_ID, AUDIENCE_MEMBER.EPISODE)
                 .from(AUDIENCE_MEMBER)
-                .where(AUDIENCE_MEMBER.DEFINITION_ID.eq(definition))
-                .and(AUDIENCE_MEMBER.CHOSEN_AT.eq(chosenAt));
+                .where(who);
+    }
+
+    /** Everybody whom {@link #choose} would choose, with the episode; it writes nothing. */
+    Select<Record2<Long, Integer>> wouldChoose(Condition audience, Instant chosenBefore) {
+        if (first) {
+            return select(CUSTOMER_ACCOUNT.CUSTOMER_ID, inline(0))
+                    .from(CUSTOMER_ACCOUNT)
+                    .where(audience);
+        }
+        Condition ofThis = AUDIENCE_MEMBER
+                .DEFINITION_ID
+                .eq(definition)
+                .and(AUDIENCE_MEMBER.CUSTOMER_ID.eq(CUSTOMER_ACCOUNT.CUSTOMER_ID));
+        Field<Integer> next = field(
+                select(AUDIENCE_MEMBER.EPISODE.plus(1)).from(AUDIENCE_MEMBER).where(ofThis));
+        // Whoever has left since is not in the audience, so that who is back is known by the mark of an earlier launch
+        // alone.
+        Condition returned = exists(selectOne()
+                .from(AUDIENCE_MEMBER)
+                .where(ofThis)
+                .and(AUDIENCE_MEMBER.STILL_IN.isFalse())
+                .and(AUDIENCE_MEMBER.CHOSEN_AT.lt(chosenBefore)));
+        return select(CUSTOMER_ACCOUNT.CUSTOMER_ID, coalesce(next, inline(0)))
+                .from(CUSTOMER_ACCOUNT)
+                .where(audience)
+                .and(isNew().or(returned))
+                .and(noOpenFollowUp(CUSTOMER_ACCOUNT.CUSTOMER_ID));
     }
 
     private static Select<?> inAudience(Condition audience) {

@@ -79,6 +79,15 @@ public final class Positions {
         return new Positions(next);
     }
 
+    /** So many facts earlier in each partition. */
+    public Positions back(long most) {
+        long[] earlier = positions.clone();
+        for (int part = 0; part < earlier.length; part++) {
+            earlier[part] = Math.max(0, earlier[part] - most);
+        }
+        return new Positions(earlier);
+    }
+
     private int open(Positions target) {
         int open = 0;
         for (int part = 0; part < positions.length; part++) {

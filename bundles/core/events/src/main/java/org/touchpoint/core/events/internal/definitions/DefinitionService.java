@@ -7,13 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
-import org.touchpoint.api.event.Deactivation;
+import org.touchpoint.api.event.Changed;
 import org.touchpoint.api.event.EventDefinition;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.EventSettings;
 import org.touchpoint.api.event.EventTypeInfo;
+import org.touchpoint.api.event.Forecast;
+import org.touchpoint.api.event.ForecastRequest;
+import org.touchpoint.api.event.LaunchProgress;
 import org.touchpoint.api.event.LaunchResult;
 import org.touchpoint.api.event.ResponseCount;
+import org.touchpoint.api.followup.Placeholder;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.core.events.internal.cursor.CursorStore;
 
@@ -24,6 +28,7 @@ public final class DefinitionService implements EventDefinitions {
     private final DefinitionStore store;
     private final DefinitionViews views;
     private final Launches launches;
+    private final Forecasts forecasts;
     private final Responses responses;
 
     public DefinitionService(
@@ -32,12 +37,14 @@ public final class DefinitionService implements EventDefinitions {
             DefinitionStore store,
             DefinitionViews views,
             Launches launches,
+            Forecasts forecasts,
             Responses responses) {
         this.types = types;
         this.definitions = definitions;
         this.store = store;
         this.views = views;
         this.launches = launches;
+        this.forecasts = forecasts;
         this.responses = responses;
     }
 
@@ -83,18 +90,29 @@ public final class DefinitionService implements EventDefinitions {
     }
 
     @Override
-    public EventDefinition change(String name, EventSettings settings, Caller caller) {
+    public Changed change(String name, EventSettings settings, Caller caller) {
         Permission.require(caller);
-        Definition definition = find(name).definition();
-        Setup setup = types.check(definition.typeId(), settings);
-        definitions.change(db -> {
-            store.update(db, definition.id(), setup, caller.login());
-            if (setup.launched() != definition.setup().launched()) {
-                startAtHeads(db, definition.id());
-            }
-            return true;
-        });
-        return view(name);
+        LiveDefinition live = find(name);
+        Setup setup = types.check(live.definition().typeId(), settings);
+        long givenUp = definitions.change(db -> change(db, live, setup, caller));
+        return new Changed(view(name), givenUp);
+    }
+
+    private long change(DSLContext db, LiveDefinition live, Setup setup, Caller caller) {
+        store.update(db, live.id(), setup, caller.login());
+        if (setup.launched() == live.definition().setup().launched()) {
+            return 0;
+        }
+        long unread = unread(db, live);
+        startAtHeads(db, live.id());
+        return unread;
+    }
+
+    /** How many facts an active definition has not come to read yet. */
+    private static long unread(DSLContext db, LiveDefinition live) {
+        return live.readsFacts()
+                ? CursorStore.unread(db, live.id(), live.definition().floor())
+                : 0;
     }
 
     @Override
@@ -120,16 +138,16 @@ public final class DefinitionService implements EventDefinitions {
     }
 
     @Override
-    public Deactivation deactivate(String name, Caller caller) {
+    public Changed deactivate(String name, Caller caller) {
         Permission.require(caller);
         LiveDefinition live = find(name);
         long givenUp = live.definition().active() ? definitions.change(db -> deactivate(db, live, caller)) : 0;
-        return new Deactivation(view(name), givenUp);
+        return new Changed(view(name), givenUp);
     }
 
     private long deactivate(DSLContext db, LiveDefinition live, Caller caller) {
         Definition definition = live.definition();
-        long unread = live.readsFacts() ? CursorStore.unread(db, definition.id(), definition.floor()) : 0;
+        long unread = unread(db, live);
         store.setActive(db, definition.id(), false, caller.login());
         CursorStore.rejoin(db, List.of(definition.id()));
         return unread;
@@ -151,6 +169,27 @@ public final class DefinitionService implements EventDefinitions {
             definitions.refresh();
         }
         return result;
+    }
+
+    @Override
+    public List<LaunchProgress> launches(Caller caller) {
+        Permission.require(caller);
+        return launches.underWay();
+    }
+
+    @Override
+    public Forecast forecast(ForecastRequest request, Caller caller) {
+        Permission.require(caller);
+        LiveDefinition saved = request.event() == null ? null : find(request.event());
+        String type = saved == null ? request.type() : saved.definition().typeId();
+        Setup setup = types.check(type, request.settings());
+        return forecasts.of(types.rehearsed(saved, type, setup), request.from());
+    }
+
+    @Override
+    public List<Placeholder> placeholders(String type, String trigger, Caller caller) {
+        Permission.require(caller);
+        return types.placeholders(type, trigger);
     }
 
     @Override

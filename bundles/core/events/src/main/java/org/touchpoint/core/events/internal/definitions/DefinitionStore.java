@@ -1,10 +1,12 @@
 package org.touchpoint.core.events.internal.definitions;
 
+import static org.jooq.impl.DSL.val;
 import static org.touchpoint.core.store.tables.Sequences.ID_SEQ;
 import static org.touchpoint.core.store.tables.Tables.EVENT_DEFINITION;
 import static org.touchpoint.core.store.tables.Tables.EVENT_ROUTE;
 import static org.touchpoint.core.store.tables.Tables.SCRIPT_TEXT;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,9 +83,11 @@ public final class DefinitionStore {
 
     /** Switches a definition on or off. */
     public void setActive(DSLContext db, long id, boolean active, String by) {
+        Instant now = company.clock().instant();
         db.update(EVENT_DEFINITION)
                 .set(EVENT_DEFINITION.ACTIVE, active)
-                .set(EVENT_DEFINITION.CHANGED_AT, company.clock().instant())
+                .set(EVENT_DEFINITION.ACTIVE_SINCE, active ? val(now) : EVENT_DEFINITION.ACTIVE_SINCE)
+                .set(EVENT_DEFINITION.CHANGED_AT, now)
                 .set(EVENT_DEFINITION.CHANGED_BY, by)
                 .where(EVENT_DEFINITION.ID.eq(id))
                 .execute();
@@ -144,6 +148,7 @@ public final class DefinitionStore {
                 row.get(EVENT_DEFINITION.SCRIPT_ID),
                 floor,
                 row.get(EVENT_DEFINITION.CHANGED_AT),
+                row.get(EVENT_DEFINITION.ACTIVE_SINCE),
                 row.get(EVENT_DEFINITION.CHANGED_BY));
     }
 

@@ -17,6 +17,7 @@ import org.touchpoint.core.store.spi.Routing;
 /** Definitions as managers see them. */
 public final class DefinitionViews {
     public static final String INACTIVE = "inactive";
+    public static final String PAUSED = "paused";
     public static final String ACTIVE = "active";
     public static final String CATCHING_UP = "catching up";
     public static final String DORMANT = "dormant";
@@ -29,15 +30,17 @@ public final class DefinitionViews {
         this.routing = routing;
     }
 
-    /** The definitions in the same order, in two statements however many there are. */
+    /** The definitions in the same order, in a fixed number of statements however many there are. */
     List<EventDefinition> of(List<LiveDefinition> definitions) {
         return transactions.read(db -> {
-            Set<Long> behind = behind(CursorStore.assignments(db));
+            Map<Long, Long> cursors = CursorStore.assignments(db);
+            Set<Long> behind = behind(cursors);
+            Backlog backlog = Backlog.load(db, cursors);
             List<Route> routes = new ArrayList<>();
             definitions.forEach(live -> routes.addAll(live.definition().setup().routes()));
             Iterator<String> described = routing.describe(routes).iterator();
             return definitions.stream()
-                    .map(live -> view(live, behind.contains(live.id()), described))
+                    .map(live -> view(live, behind.contains(live.id()), backlog.of(live), described))
                     .toList();
         });
     }
@@ -45,7 +48,7 @@ public final class DefinitionViews {
     /** In which state a definition is. */
     public static String state(LiveDefinition live, boolean behind) {
         if (!live.definition().active()) {
-            return INACTIVE;
+            return live.definition().activeSince() == null ? INACTIVE : PAUSED;
         }
         if (!live.isReady()) {
             return DORMANT;
@@ -60,7 +63,7 @@ public final class DefinitionViews {
                 .collect(Collectors.toSet());
     }
 
-    private static EventDefinition view(LiveDefinition live, boolean behind, Iterator<String> described) {
+    private static EventDefinition view(LiveDefinition live, boolean behind, long waiting, Iterator<String> described) {
         Definition definition = live.definition();
         return new EventDefinition(
                 definition.name(),
@@ -68,6 +71,8 @@ public final class DefinitionViews {
                 definition.active(),
                 state(live, behind),
                 definition.active() ? live.dormantBecause() : null,
+                waiting,
+                definition.activeSince(),
                 settings(live, described),
                 definition.changedAt(),
                 definition.changedBy());

@@ -12,8 +12,20 @@ final class Names {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ._-]{1," + LONGEST + "}");
 
     /** Parts of addresses under {@code /api/events}: an event of that name could not be asked for, or not be told from an action. */
-    private static final Set<String> OF_ADDRESSES =
-            Set.of("types", "placeholders", "save-as", "activate", "deactivate", "launch", "response", ".", "..");
+    private static final Set<String> OF_ADDRESSES = Set.of(
+            "types",
+            "placeholders",
+            "preview",
+            "forecast",
+            "launches",
+            "new",
+            "save-as",
+            "activate",
+            "deactivate",
+            "launch",
+            "response",
+            ".",
+            "..");
 
     private Names() {}
 

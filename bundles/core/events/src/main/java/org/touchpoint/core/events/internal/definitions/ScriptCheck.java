@@ -46,6 +46,18 @@ final class ScriptCheck {
         return text;
     }
 
+    /** What a script of this type may write in brackets with this trigger: what Touchpoint fills, then what the plugin does. */
+    List<Placeholder> placeholders(EventTypeInfo type, TriggerKind trigger) {
+        List<String> subjects = type.subjects().getOrDefault(trigger.title(), ANYTHING);
+        List<Placeholder> all = new ArrayList<>(followUps.placeholders().stream()
+                .filter(placeholder -> placeholder.needs() == null || subjects.contains(placeholder.needs()))
+                .toList());
+        for (String name : filledByThePlugin(type, trigger, subjects)) {
+            all.add(new Placeholder(name, "Filled in by " + type.id() + ".", null));
+        }
+        return List.copyOf(all);
+    }
+
     private void requireFillable(String text, EventTypeInfo type, TriggerKind trigger) {
         List<String> subjects = type.subjects().getOrDefault(trigger.title(), ANYTHING);
         List<String> unfillable = new ArrayList<>(followUps.unfillablePlaceholders(text, subjects));

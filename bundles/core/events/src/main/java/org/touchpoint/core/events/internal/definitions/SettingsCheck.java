@@ -11,6 +11,7 @@ import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.event.EventSettings;
 import org.touchpoint.api.event.EventTypeInfo;
 import org.touchpoint.api.followup.FollowUps;
+import org.touchpoint.api.followup.Placeholder;
 import org.touchpoint.api.followup.Priority;
 import org.touchpoint.api.plugin.ContactSource;
 import org.touchpoint.api.plugin.TriggerKind;
@@ -64,6 +65,11 @@ public final class SettingsCheck {
                 Fields.optional("promoId", settings.promoId(), LONGEST_PROMO_ID),
                 coolDown(settings.coolDownDays()),
                 ParametersCheck.check(type.parameters(), settings.parameters()));
+    }
+
+    /** The placeholders that scripts of this type may use with a trigger; {@code INVALID} naming {@code trigger}. */
+    List<Placeholder> placeholders(EventTypeInfo type, String trigger) {
+        return scripts.placeholders(type, one("trigger", trigger, triggers(type), TriggerKind::title));
     }
 
     private static <E> E one(String field, @Nullable String title, Collection<E> among, Function<E, String> titleOf) {

@@ -55,6 +55,26 @@ public record Setup(
                 others);
     }
 
+    /** The same without its start and stop dates. */
+    Setup undated() {
+        return new Setup(
+                description,
+                trigger,
+                priority,
+                media,
+                updateCustomer,
+                routes,
+                responseStatus,
+                script,
+                source,
+                null,
+                null,
+                measure,
+                promoId,
+                coolDownDays,
+                parameters);
+    }
+
     /** Whether it is launched, and never answers facts. */
     public boolean launched() {
         return trigger == TriggerKind.NOW;

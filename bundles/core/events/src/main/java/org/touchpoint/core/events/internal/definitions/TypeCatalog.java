@@ -1,16 +1,23 @@
 package org.touchpoint.core.events.internal.definitions;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.event.EventSettings;
 import org.touchpoint.api.event.EventTypeInfo;
+import org.touchpoint.api.followup.Placeholder;
+import org.touchpoint.api.user.Caller;
+import org.touchpoint.core.events.internal.cursor.Positions;
 import org.touchpoint.core.events.internal.types.PresentType;
 import org.touchpoint.core.events.internal.types.Types;
 
 /** Event types as managers use them: what there is, what a definition starts with, whether settings suit. */
 public final class TypeCatalog {
+    /** No id of anything in the database. */
+    private static final long UNSAVED = -1;
+
     private final Supplier<Types> types;
     private final SettingsCheck check;
     private final RuleMaker rules;
@@ -57,6 +64,32 @@ public final class TypeCatalog {
             tryRules(there, setup);
         }
         return setup;
+    }
+
+    /** A definition of this type with this setup as if it were active; {@code saved} is the one that it is of, if there is one. */
+    LiveDefinition rehearsed(@Nullable LiveDefinition saved, String typeId, Setup setup) {
+        Definition definition = new Definition(
+                saved == null ? UNSAVED : saved.id(),
+                saved == null ? typeId : saved.name(),
+                typeId,
+                true,
+                setup.launched() ? setup : setup.undated(),
+                UNSAVED,
+                Positions.START,
+                Instant.EPOCH,
+                null,
+                Caller.SYSTEM.login());
+        return new DefinitionMaker(rules).make(definition, types.get(), null);
+    }
+
+    /** The placeholders that scripts of this type may use with a trigger; {@code INVALID} naming {@code type} or {@code trigger}. */
+    List<Placeholder> placeholders(String typeId, String trigger) {
+        Types now = types.get();
+        EventTypeInfo info = now.known().containsKey(typeId) ? now.info(typeId) : null;
+        if (info == null) {
+            throw absent(typeId);
+        }
+        return check.placeholders(info, trigger);
     }
 
     private TouchpointException absent(String typeId) {

@@ -69,6 +69,33 @@ final class Decider {
         }));
     }
 
+    /** Whether a fact is any of a definition's business. */
+    boolean concerns(LiveDefinition definition, Entry entry) {
+        return !concerned(entry, List.of(definition)).isEmpty();
+    }
+
+    /**
+     * What a definition would want about each of these facts, had it been active; says nothing against its plugin. A hold that its type
+     * set is left out where it would have set holds itself: what its own guards say about the order is answered instead.
+     */
+    List<Outcome<List<Occasion>>> rehearse(LiveDefinition definition, List<Entry> entries, Snapshot all) {
+        Guarding guarding = new Guarding(definition, all);
+        Rules rules = definition.readyRules();
+        return guard.callAll(entries.stream()
+                .map(entry -> PluginCall.again(Asking.RULE, definition.standing(), () -> {
+                    Fact fact = codec.read(entry.kind(), entry.payload());
+                    List<Occasion> wanted = new ArrayList<>();
+                    if (!isHoldOfASibling(definition, fact, all) && !guarding.replaces(fact)) {
+                        wanted.addAll(occasions.of(rules.decide(fact), entry, fact));
+                    }
+                    for (Fact held : guarding.holds(fact)) {
+                        wanted.addAll(occasions.of(rules.decide(held), entry, held));
+                    }
+                    return wanted;
+                }))
+                .toList());
+    }
+
     /** A hold that another definition of the same type has set is followed up by that one alone. */
     private static boolean isHoldOfASibling(LiveDefinition definition, Fact fact, Snapshot all) {
         return fact instanceof OrderHeld held

@@ -48,6 +48,21 @@ final class Entries {
                 : all.fetch(Entries::entry).stream().sorted(ORDER).toList();
     }
 
+    /** Whether the fact at one of these positions was recorded then or later. */
+    static boolean isRecordedSince(DSLContext db, Positions at, Instant start) {
+        for (int part = 0; part < FactLog.PARTITIONS; part++) {
+            Instant recorded = db.select(JOURNAL.RECORDED_AT)
+                    .from(JOURNAL)
+                    .where(JOURNAL.PART.eq(part))
+                    .and(JOURNAL.POS.eq(at.at(part)))
+                    .fetchOne(JOURNAL.RECORDED_AT);
+            if (recorded != null && !recorded.isBefore(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The fact at one position. */
     static Entry at(DSLContext db, int part, long position) {
         return select(db, JOURNAL.PART.eq(part).and(JOURNAL.POS.eq(position))).fetchSingle(Entries::entry);

@@ -10,14 +10,13 @@ import org.touchpoint.api.order.HoldKind;
 import org.touchpoint.api.plugin.GuardRule;
 import org.touchpoint.api.plugin.OrderDraft;
 import org.touchpoint.api.plugin.Verdict;
-import org.touchpoint.core.events.internal.definitions.DecisionCheck;
 import org.touchpoint.core.events.internal.definitions.LiveDefinition;
 import org.touchpoint.core.events.internal.definitions.Snapshot;
+import org.touchpoint.core.events.internal.definitions.VerdictCheck;
 import org.touchpoint.core.events.internal.guard.Asking;
 import org.touchpoint.core.events.internal.guard.Outcome;
 import org.touchpoint.core.events.internal.guard.PluginCall;
 import org.touchpoint.core.events.internal.guard.PluginGuard;
-import org.touchpoint.core.events.internal.guard.RubbishException;
 import org.touchpoint.core.events.internal.text.Plain;
 import org.touchpoint.core.store.spi.OrderGuards;
 
@@ -62,7 +61,7 @@ public final class DefinitionGuards implements OrderGuards {
             }
             for (GuardRule rule : live.readyRules().guards()) {
                 asked.add(live);
-                calls.add(PluginCall.of(Asking.GUARD, live.standing(), () -> checked(rule.check(draft))));
+                calls.add(PluginCall.of(Asking.GUARD, live.standing(), () -> VerdictCheck.check(rule.check(draft))));
             }
         }
         List<Outcome<Verdict>> verdicts = guard.callAll(calls);
@@ -73,17 +72,6 @@ public final class DefinitionGuards implements OrderGuards {
             }
         }
         return holds;
-    }
-
-    private static Verdict checked(@Nullable Verdict verdict) {
-        if (verdict == null) {
-            throw new RubbishException("it answered null");
-        }
-        DecisionCheck.reason(verdict.reason());
-        if (verdict instanceof Verdict.Hold hold) {
-            RubbishException.unless(hold.kind() != null, "it wants a hold of no kind");
-        }
-        return verdict;
     }
 
     private static @Nullable GuardHold hold(LiveDefinition live, Outcome<Verdict> outcome) {

@@ -15,15 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.event.Changed;
 import org.touchpoint.api.event.EventSettings;
 import org.touchpoint.api.fact.HoldSnapshot;
 import org.touchpoint.api.fact.OrderHeld;
 import org.touchpoint.api.followup.Priority;
 import org.touchpoint.api.order.HoldKind;
+import org.touchpoint.api.plugin.Audience;
+import org.touchpoint.api.plugin.Criterion;
 import org.touchpoint.api.plugin.Decision;
 import org.touchpoint.api.plugin.Once;
 import org.touchpoint.api.plugin.TriggerKind;
 import org.touchpoint.api.user.Caller;
+import org.touchpoint.core.events.internal.testing.Settings;
 import org.touchpoint.core.events.internal.testing.TestFacts;
 import org.touchpoint.core.events.internal.testing.TestPlugin;
 import org.touchpoint.core.events.internal.testing.TestRoom;
@@ -159,6 +163,44 @@ class JournalReaderTest {
         room.read();
 
         assertThat(room.subjects("Every")).containsExactly("order:2", "order:4");
+    }
+
+    @Test
+    void aTriggerThatBecomesNowGivesUpWhatADormantEventWaitedFor() {
+        room.run(everyOrderOrNow());
+        room.stop("Every");
+        room.order("A", "1", "2");
+        room.read();
+        assertThat(room.events().get("Every", Caller.SYSTEM).waiting()).isEqualTo(2);
+        EventSettings before = room.events().get("Every", Caller.SYSTEM).settings();
+
+        long unchanged = room.events().change("Every", before, Caller.SYSTEM).givenUp();
+        EventSettings now = new Settings(before).trigger("NOW").build();
+        Changed changed = room.events().change("Every", now, Caller.SYSTEM);
+
+        assertThat(unchanged).isZero();
+        assertThat(changed.givenUp()).isEqualTo(2);
+        assertThat(changed.definition().waiting()).isZero();
+        assertThat(room.events().change("Every", before, Caller.SYSTEM).givenUp())
+                .isZero();
+        room.install(everyOrderOrNow());
+        room.read();
+        assertThat(room.count("Every")).isZero();
+    }
+
+    private static TestPlugin everyOrderOrNow() {
+        return TestPlugin.everyOrder("Every").onLaunch((parameters, launch) -> Audience.of(Criterion.any(), "Nobody"));
+    }
+
+    @Test
+    void aDeactivatedEventIsPausedAndOneThatWasNeverActiveIsNot() {
+        room.install(TestPlugin.everyOrder("Every"));
+        assertThat(room.state("Every")).isEqualTo("inactive");
+        room.events().activate("Every", Caller.SYSTEM);
+        assertThat(room.events().get("Every", Caller.SYSTEM).activeSince()).isEqualTo(TestStore.START);
+
+        assertThat(room.events().deactivate("Every", Caller.SYSTEM).definition().state())
+                .isEqualTo("paused");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jooq.Select;
 import org.touchpoint.api.followup.Priority;
 import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.spi.FollowUpMaker;
+import org.touchpoint.core.store.spi.Routing;
 import org.touchpoint.core.store.tables.tables.records.FollowUpRecord;
 import org.touchpoint.core.store.testing.Seed;
 
@@ -49,15 +50,34 @@ public final class FakeFollowUpMaker implements FollowUpMaker {
     }
 
     @Override
-    public long makeForAudience(Maker maker, Select<Record2<Long, Integer>> chosen, Instant startAt, String reason) {
+    public long makeForAudience(
+            Maker maker, List<Select<Record2<Long, Integer>>> parts, Instant startAt, String reason, Runnable done) {
         return transactions.write(db -> {
             Map<Long, String> numbers = db.select(CUSTOMER.ID, CUSTOMER.CUSTOMER_NUMBER)
                     .from(CUSTOMER)
                     .fetchMap(CUSTOMER.ID, CUSTOMER.CUSTOMER_NUMBER);
-            List<Occasion> occasions = db.fetch(chosen)
-                    .map(row -> occasion(row.value1(), numbers.get(row.value1()), row.value2(), startAt, reason));
-            return (long) make(maker, occasions);
+            long made = 0;
+            for (Select<Record2<Long, Integer>> part : parts) {
+                List<Occasion> occasions = db.fetch(part)
+                        .map(row -> occasion(row.value1(), numbers.get(row.value1()), row.value2(), startAt, reason));
+                made += make(maker, occasions);
+                done.run();
+            }
+            return made;
         });
+    }
+
+    @Override
+    public List<List<Routing.Assignment>> wouldGet(Maker maker, List<Occasion> occasions) {
+        return occasions.stream()
+                .map(occasion -> List.of(new Routing.Assignment(assignee.getAsLong(), null)))
+                .toList();
+    }
+
+    @Override
+    public Map<Long, Share> countForAudience(Maker maker, Select<Record2<Long, Integer>> chosen) {
+        int count = transactions.read(db -> db.fetchCount(chosen));
+        return count == 0 ? Map.of() : Map.of(assignee.getAsLong(), new Share(count, 0));
     }
 
     private static Occasion occasion(long customer, String number, int episode, Instant startAt, String reason) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
+import org.touchpoint.api.followup.FilledScript;
 import org.touchpoint.api.followup.FollowUp;
 import org.touchpoint.api.followup.FollowUpFilter;
 import org.touchpoint.api.followup.FollowUpUpdate;
 import org.touchpoint.api.followup.FollowUps;
 import org.touchpoint.api.followup.NewFollowUp;
 import org.touchpoint.api.followup.Placeholder;
+import org.touchpoint.api.followup.ScriptSample;
 import org.touchpoint.api.user.Caller;
 
 /** Knows two placeholders that are always filled, and one for each subject; nothing else is asked of it here. */
@@ -59,6 +61,11 @@ final class FakeFollowUps implements FollowUps {
 
     @Override
     public FollowUp accept(long id, FollowUpUpdate update, Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FilledScript fill(ScriptSample sample, Caller caller) {
         throw new UnsupportedOperationException();
     }
 

@@ -149,6 +149,12 @@ public final class JsonDocument {
         return value.booleanValue();
     }
 
+    /** Leaves a field out. */
+    public JsonDocument without(String field) {
+        node.remove(field);
+        return this;
+    }
+
     /** Refuses any field but these. */
     public JsonDocument only(String... fields) {
         return only(Set.of(fields));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.touchpoint.api.event.Deactivation;
+import org.touchpoint.api.event.Changed;
 import org.touchpoint.api.event.EventDefinition;
 import org.touchpoint.api.event.EventSettings;
 
@@ -15,7 +15,9 @@ import org.touchpoint.api.event.EventSettings;
  * An event definition as REST shows it: flat. {@link EventSettings} says what the fields mean; {@code state} and what follows can
  * only be read.
  *
- * @param factsGivenUp in the answer to a deactivation, how many unread facts are not answered any more; absent where there are none
+ * @param factsWaiting how many facts an active one has yet to read; absent where there are none
+ * @param activeSince when it was last activated; null: never
+ * @param factsGivenUp in the answer to a change, how many unread facts are not answered any more; absent where there are none
  */
 @Schema(name = "Event")
 public record EventDocument(
@@ -42,15 +44,17 @@ public record EventDocument(
         @Nullable String stateReason,
         Instant changedAt,
         String changedBy,
+        @Nullable Instant activeSince,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long factsWaiting,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long factsGivenUp) {
 
     static EventDocument of(EventDefinition definition) {
         return of(definition, null);
     }
 
-    static EventDocument of(Deactivation deactivation) {
-        long givenUp = deactivation.givenUp();
-        return of(deactivation.definition(), givenUp > 0 ? givenUp : null);
+    static EventDocument of(Changed changed) {
+        long givenUp = changed.givenUp();
+        return of(changed.definition(), givenUp > 0 ? givenUp : null);
     }
 
     private static EventDocument of(EventDefinition definition, @Nullable Long factsGivenUp) {
@@ -79,6 +83,8 @@ public record EventDocument(
                 definition.stateReason(),
                 definition.changedAt(),
                 definition.changedBy(),
+                definition.activeSince(),
+                definition.waiting() > 0 ? definition.waiting() : null,
                 factsGivenUp);
     }
 }

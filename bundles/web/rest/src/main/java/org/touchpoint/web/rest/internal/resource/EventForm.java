@@ -48,7 +48,8 @@ record EventForm(EventSettings settings, @Nullable Boolean active) {
     }
 
     private static void takeNames(EventDefinition now, JsonDocument body) {
-        body.takeName("name", now.name()).takeName("type", now.type());
+        // Counts up while one looks at it, so that it may not be as it was read.
+        body.takeName("name", now.name()).takeName("type", now.type()).without("factsWaiting");
     }
 
     private static JsonDocument canonical(JsonDocument body) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.ErrorCode;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.event.Changed;
 import org.touchpoint.api.event.EventDefinition;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.EventTypeInfo;
@@ -92,7 +93,8 @@ public final class EventsResource {
         String name = body.takeRequiredText("name");
         String type = body.takeRequiredText("type");
         EventForm form = EventForm.create(services.events().defaults(type, caller), body);
-        return made(services.events().create(name, type, form.settings(), caller), form, caller);
+        EventDefinition made = services.events().create(name, type, form.settings(), caller);
+        return made(made, form, caller);
     }
 
     @GET
@@ -109,8 +111,8 @@ public final class EventsResource {
             summary = "Replace an event definition",
             description =
                     "Absent fields get the defaults of the type: without active it becomes inactive. A definition with"
-                            + " trigger NOW is launched when it becomes active. Fields that can only be read are refused unless"
-                            + " they are unchanged. PATCH changes some fields alone.")
+                        + " trigger NOW is launched when it becomes active. Fields that can only be read are refused"
+                        + " unless they are unchanged. PATCH changes some fields alone.")
     @RequestBody(content = @Content(schema = @Schema(implementation = EventDocument.class)))
     public EventDocument replace(@PathParam("name") String name, JsonDocument body, @Context SecurityContext security) {
         Caller caller = caller(security);
@@ -162,10 +164,10 @@ public final class EventsResource {
     @POST
     @Path("{name}/deactivate")
     @Operation(
-            summary = "Deactivate: what happens meanwhile is not answered later",
+            summary = "Deactivate (pause): what happens meanwhile is not answered later",
             description =
-                    "Facts that it has not read yet (it was dormant, or catching up) are given up; factsGivenUp says how"
-                            + " many, where there are any.")
+                    "Facts that it has not read yet (it was dormant, or catching up) are given up; factsGivenUp says"
+                            + " how many, where there are any.")
     public EventDocument deactivate(@PathParam("name") String name, @Context SecurityContext security) {
         return EventDocument.of(services.events().deactivate(name, caller(security)));
     }
@@ -201,18 +203,21 @@ public final class EventsResource {
     }
 
     private Response made(EventDefinition made, EventForm form, Caller caller) {
-        return Answers.created(settled(made, form, caller), "events", made.name());
+        return Answers.created(settled(new Changed(made, 0), form, caller), "events", made.name());
     }
 
     /** Active + Accept launches (V3). */
-    private EventDocument settled(EventDefinition saved, EventForm form, Caller caller) {
+    private EventDocument settled(Changed change, EventForm form, Caller caller) {
         EventDefinitions events = services.events();
+        EventDefinition saved = change.definition();
         Boolean active = form.active();
         if (active == null || active == saved.active()) {
-            return EventDocument.of(saved);
+            return EventDocument.of(change);
         }
-        return active
-                ? EventDocument.of(events.activate(saved.name(), caller))
-                : EventDocument.of(events.deactivate(saved.name(), caller));
+        if (active) {
+            return EventDocument.of(new Changed(events.activate(saved.name(), caller), change.givenUp()));
+        }
+        Changed paused = events.deactivate(saved.name(), caller);
+        return EventDocument.of(new Changed(paused.definition(), paused.givenUp() + change.givenUp()));
     }
 }

@@ -10,13 +10,17 @@ import java.util.TreeMap;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
-import org.touchpoint.api.event.Deactivation;
+import org.touchpoint.api.event.Changed;
 import org.touchpoint.api.event.EventDefinition;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.EventSettings;
 import org.touchpoint.api.event.EventTypeInfo;
+import org.touchpoint.api.event.Forecast;
+import org.touchpoint.api.event.ForecastRequest;
+import org.touchpoint.api.event.LaunchProgress;
 import org.touchpoint.api.event.LaunchResult;
 import org.touchpoint.api.event.ResponseCount;
+import org.touchpoint.api.followup.Placeholder;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.api.user.JobFunction;
 
@@ -25,6 +29,9 @@ public final class FakeEvents implements EventDefinitions {
     private final Map<String, EventDefinition> definitions = new TreeMap<>();
     public final List<String> calls = new ArrayList<>();
     public long unread;
+    public long waiting;
+    public long givenUpByChange;
+    public final List<ForecastRequest> forecasts = new ArrayList<>();
     public boolean pluginIsAway;
 
     @Override
@@ -73,7 +80,8 @@ public final class FakeEvents implements EventDefinitions {
 
     @Override
     public EventDefinition create(String name, String type, EventSettings settings, Caller caller) {
-        return save(new EventDefinition(name, type, false, "inactive", null, settings, Instant.EPOCH, "admin"));
+        return save(
+                new EventDefinition(name, type, false, "inactive", null, 0, null, settings, Instant.EPOCH, "admin"));
     }
 
     private EventDefinition save(EventDefinition definition) {
@@ -82,10 +90,11 @@ public final class FakeEvents implements EventDefinitions {
     }
 
     @Override
-    public EventDefinition change(String name, EventSettings settings, Caller caller) {
+    public Changed change(String name, EventSettings settings, Caller caller) {
         EventDefinition now = get(name, caller);
-        return save(new EventDefinition(
-                now.name(), now.type(), now.active(), now.state(), null, settings, Instant.EPOCH, "admin"));
+        EventDefinition changed = save(new EventDefinition(
+                now.name(), now.type(), now.active(), now.state(), null, 0, null, settings, Instant.EPOCH, "admin"));
+        return new Changed(changed, givenUpByChange);
     }
 
     @Override
@@ -95,16 +104,16 @@ public final class FakeEvents implements EventDefinitions {
     }
 
     @Override
-    public Deactivation deactivate(String name, Caller caller) {
+    public Changed deactivate(String name, Caller caller) {
         calls.add("deactivate " + name);
-        return new Deactivation(activity(name, false, caller), unread);
+        return new Changed(activity(name, false, caller), unread);
     }
 
     private EventDefinition activity(String name, boolean active, Caller caller) {
         EventDefinition now = get(name, caller);
         String state = active ? "active" : "inactive";
         return save(new EventDefinition(
-                now.name(), now.type(), active, state, null, now.settings(), Instant.EPOCH, "admin"));
+                now.name(), now.type(), active, state, null, waiting, null, now.settings(), Instant.EPOCH, "admin"));
     }
 
     @Override
@@ -116,5 +125,36 @@ public final class FakeEvents implements EventDefinitions {
     @Override
     public List<ResponseCount> response(String name, Caller caller) {
         return List.of(new ResponseCount(Instant.EPOCH, 4, 3, 2, 1, Map.of("Open", 4L)));
+    }
+
+    @Override
+    public List<LaunchProgress> launches(Caller caller) {
+        caller.require(JobFunction.CRM);
+        return List.of(new LaunchProgress(
+                "Quiet", LocalDate.EPOCH, "suellyn", Instant.EPOCH, LaunchProgress.MAKING, 50_000, 20_000));
+    }
+
+    @Override
+    public Forecast forecast(ForecastRequest request, Caller caller) {
+        caller.require(JobFunction.CRM);
+        forecasts.add(request);
+        return new Forecast(
+                Forecast.FACTS,
+                LocalDate.EPOCH,
+                LocalDate.EPOCH,
+                9,
+                2,
+                3,
+                false,
+                1,
+                "it threw",
+                List.of(new Forecast.Queue("judy", "Judy Adams", 3, 1)),
+                List.of(new Forecast.Item("S1", "Smithville", "100", "Order 100 holds OOPS.", List.of("judy"))));
+    }
+
+    @Override
+    public List<Placeholder> placeholders(String type, String trigger, Caller caller) {
+        caller.require(JobFunction.CRM);
+        return List.of(new Placeholder("OrderNumber", "Number of the order.", "order"));
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.followup.FilledScript;
 import org.touchpoint.api.followup.FollowUp;
 import org.touchpoint.api.followup.FollowUpFilter;
 import org.touchpoint.api.followup.FollowUpUpdate;
 import org.touchpoint.api.followup.FollowUps;
 import org.touchpoint.api.followup.NewFollowUp;
 import org.touchpoint.api.followup.Placeholder;
+import org.touchpoint.api.followup.ScriptSample;
 import org.touchpoint.api.user.Caller;
 
 /** One follow-up, 42; takes down what is done to it. */
@@ -57,6 +59,12 @@ public final class FakeFollowUps implements FollowUps {
     @Override
     public List<Placeholder> placeholders() {
         return List.of(new Placeholder("CustomerContact", "Name of the contact", null));
+    }
+
+    @Override
+    public FilledScript fill(ScriptSample sample, Caller caller) {
+        return new FilledScript(
+                sample.script().replace("[CustomerName]", sample.customer()), List.of("OrderNumber"), "Ann");
     }
 
     @Override
