@@ -15,4 +15,6 @@ import { messages as m } from './text/messages/shell.js';
 /** All pages, in the order of the navigation: adding one is a line here. @type {PageEntry[]} */
 export const pages = [
   { paths: ['/', '/follow-ups', '/follow-ups/{id:number}'], title: m.pages.home, tag: 'tp-follow-ups-page', module: () => import('./pages/home/follow-ups-page.js'), needs: null, nav: 'main' },
+  { paths: ['/status'], title: m.pages.status, tag: 'tp-status-page', module: () => import('./pages/status/status-page.js'), needs: 'CRM', nav: 'main' },
+  { paths: ['/override'], title: m.pages.override, tag: 'tp-override-page', module: () => import('./pages/override/override-page.js'), needs: 'CRM', nav: 'main' },
 ];

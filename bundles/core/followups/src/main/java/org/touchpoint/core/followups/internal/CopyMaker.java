@@ -17,6 +17,7 @@ import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.check.Fields;
 import org.touchpoint.core.store.spi.FollowUpMaker;
 import org.touchpoint.core.store.spi.Routing;
+import org.touchpoint.core.store.tables.tables.records.FollowUpRecord;
 
 /** Follow-ups as the rest of the core makes and closes them. */
 @Component
@@ -30,6 +31,7 @@ public final class CopyMaker implements FollowUpMaker {
 
     @Activate
     public CopyMaker(@Reference Transactions transactions, @Reference Company company, @Reference Routing routing) {
+        TallyCount.ensure(transactions, company);
         this.transactions = transactions;
         this.company = company;
         this.routing = routing;
@@ -42,7 +44,8 @@ public final class CopyMaker implements FollowUpMaker {
             return 0;
         }
         return transactions.write(db -> {
-            Making.Made made = new Making(db, maker, routing.today(), now()).make(occasions);
+            Tally tally = Tally.of(transactions, company);
+            Making.Made made = new Making(db, maker, routing.today(), now(), tally).make(occasions);
             news.tell(db, made.ids());
             return made.count();
         });
@@ -51,7 +54,8 @@ public final class CopyMaker implements FollowUpMaker {
     @Override
     public long makeForAudience(Maker maker, Select<Record2<Long, Integer>> chosen, Instant startAt, String reason) {
         return transactions.write(db -> {
-            long made = new AudienceMaking(db, maker, routing.today(), now(), startAt, reason).make(chosen);
+            Tally tally = Tally.of(transactions, company);
+            long made = new AudienceMaking(db, maker, routing.today(), now(), startAt, reason, tally).make(chosen);
             if (made > 0) {
                 news.tellEverybody();
             }
@@ -78,13 +82,18 @@ public final class CopyMaker implements FollowUpMaker {
                 .set(FOLLOW_UP.MOVES, FOLLOW_UP.MOVES)
                 .where(ofHolds)
                 .execute();
-        List<Long> open = db.select(FOLLOW_UP.ID, FOLLOW_UP.CLOSED).from(FOLLOW_UP).where(ofHolds).stream()
-                .filter(copy -> !copy.value2())
-                .map(Record2::value1)
+        List<FollowUpRecord> copies = db.fetch(FOLLOW_UP, ofHolds).stream()
+                .filter(copy -> !copy.getClosed())
                 .toList();
-        if (open.isEmpty()) {
+        if (copies.isEmpty()) {
             return 0;
         }
+        Tally tally = Tally.of(transactions, company);
+        copies.forEach(copy -> {
+            tally.minus(copy);
+            tally.add(copy.getDefinitionId(), copy.getAssigneeId(), copy.getCreatedAt(), at, 1);
+        });
+        List<Long> open = copies.stream().map(FollowUpRecord::getId).toList();
         news.tell(db, open);
         Steps.record(db, open, at, by, "Closed: " + why);
         return db.update(FOLLOW_UP)

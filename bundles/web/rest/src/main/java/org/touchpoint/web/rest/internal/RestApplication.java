@@ -28,6 +28,7 @@ import org.touchpoint.web.rest.internal.resource.PluginsResource;
 import org.touchpoint.web.rest.internal.resource.ProductsResource;
 import org.touchpoint.web.rest.internal.resource.RolesResource;
 import org.touchpoint.web.rest.internal.resource.SessionResource;
+import org.touchpoint.web.rest.internal.resource.StatusResource;
 import org.touchpoint.web.rest.internal.resource.UsersResource;
 
 /** All resources and what stands before them. */
@@ -66,6 +67,7 @@ final class RestApplication extends ResourceConfig {
                 ImportsResource.class,
                 EventsResource.class,
                 FollowUpsResource.class,
+                StatusResource.class,
                 PluginsResource.class,
                 JournalResource.class,
                 LiveResource.class,

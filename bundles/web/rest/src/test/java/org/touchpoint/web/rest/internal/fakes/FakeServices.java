@@ -6,11 +6,13 @@ import org.touchpoint.api.admin.Plugins;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
+import org.touchpoint.api.followup.FollowUpOverride;
 import org.touchpoint.api.followup.FollowUps;
 import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
 import org.touchpoint.api.product.Products;
+import org.touchpoint.api.status.ActivityStatus;
 import org.touchpoint.api.user.LogIns;
 import org.touchpoint.api.user.Users;
 import org.touchpoint.web.rest.internal.Services;
@@ -26,6 +28,8 @@ public final class FakeServices implements Services {
     public FakeEvents events = new FakeEvents();
     public FakeJournal journal = new FakeJournal();
     public FakeFollowUps followUps = new FakeFollowUps();
+    public FakeOverrides overrides = new FakeOverrides();
+    public FakeStatus status = new FakeStatus();
     public FakePlugins plugins = new FakePlugins();
     public FakeLive live = new FakeLive();
     public Health health = new Health("up", "HSQLDB 2.7.4", "0.1.0", "All is well.", null);
@@ -41,6 +45,8 @@ public final class FakeServices implements Services {
         events = new FakeEvents();
         journal = new FakeJournal();
         followUps = new FakeFollowUps();
+        overrides = new FakeOverrides();
+        status = new FakeStatus();
         plugins = new FakePlugins();
         live = new FakeLive();
         health = new Health("up", "HSQLDB 2.7.4", "0.1.0", "All is well.", null);
@@ -93,6 +99,16 @@ public final class FakeServices implements Services {
     @Override
     public FollowUps followUps() {
         return followUps;
+    }
+
+    @Override
+    public FollowUpOverride overrides() {
+        return overrides;
+    }
+
+    @Override
+    public ActivityStatus status() {
+        return status;
     }
 
     @Override
