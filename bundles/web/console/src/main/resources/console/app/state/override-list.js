@@ -24,6 +24,7 @@ export class OverrideList extends EventTarget {
   /** @type {{keys: number[], all: boolean}} */
   chosen = { keys: [], all: false };
   #size = STEP;
+  #key = '';
   #pending = false;
   #again = false;
   /** @type {AbortController | null} */
@@ -33,9 +34,11 @@ export class OverrideList extends EventTarget {
   show(query, sort, members) {
     const filter = filterOf(query);
     if (members.length) filter.set('assignee', members.join(','));
-    if (this.state !== 'loading' && filter.toString() === this.filter.toString() && sort === this.sort) return;
+    const key = `${filter}#${sort}`;
+    if (key === this.#key) return;
     const others = filter.toString() !== this.filter.toString();
     Object.assign(this, { filter, sort });
+    this.#key = key;
     this.#size = STEP;
     if (others) Object.assign(this, { items: [], total: 0, state: 'loading' });
     this.#asking?.abort();

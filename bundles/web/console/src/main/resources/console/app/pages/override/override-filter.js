@@ -102,7 +102,7 @@ export class OverrideFilter extends LitElement {
   /** @param {string} label @param {string} name */
   day(label, name) {
     const now = this.get(name);
-    return html`<input type="date" class=${now ? 'set' : ''} aria-label=${label} title=${label} .value=${live(now)} @change=${(/** @type {Typed} */ event) => this.say({ [name]: event.target.value })} />`;
+    return html`<label>${label} <input type="date" class=${now ? 'set' : ''} .value=${live(now)} @change=${(/** @type {Typed} */ event) => this.say({ [name]: event.target.value })} /></label>`;
   }
 
   /** What other pages' links restrict it to. */

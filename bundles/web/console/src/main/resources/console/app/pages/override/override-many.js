@@ -87,10 +87,8 @@ export class OverrideMany extends LitElement {
         <div class="pair">
           ${statusField(form, this.statuses, true, this.now(({ status }) => status))} ${priorityField(form, true, this.now(({ priority }) => priority))}
         </div>
-        <div class="pair">
-          ${dateField(form, 'startDate', this.now(({ startDate }) => dayTimeText(startDate)))}
-          ${dateField(form, 'stopDate', this.now(({ stopDate }) => (stopDate ? dayTimeText(stopDate) : '–')))}
-        </div>
+        ${dateField(form, 'startDate', this.now(({ startDate }) => dayTimeText(startDate)))}
+        ${dateField(form, 'stopDate', this.now(({ stopDate }) => (stopDate ? dayTimeText(stopDate) : '–')))}
         ${this.disabled()}
         <button slot="actions" class="danger" ?disabled=${this.busy} @click=${() => this.say('remove')}>${m.many.remove}</button>
         <button slot="actions" ?disabled=${this.busy} @click=${() => this.say('change-all', { status: CLOSED })}>${m.many.close}</button>

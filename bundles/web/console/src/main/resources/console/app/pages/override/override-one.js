@@ -32,7 +32,7 @@ export class OverrideOne extends LitElement {
     css`
       .ticks {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
         gap: 2px 12px;
       }
       .ticks label {
@@ -119,7 +119,7 @@ export class OverrideOne extends LitElement {
       <tp-form .form=${form} .accept=${m.one.accept} @accept=${this.accept}>
         ${assigneeField(form, m.fields.assignee, this.titles)}
         <div class="pair">${statusField(form, item.responseStatus, false)} ${priorityField(form, false)}</div>
-        <div class="pair">${dateField(form, 'startDate')} ${dateField(form, 'stopDate')}</div>
+        ${dateField(form, 'startDate')} ${dateField(form, 'stopDate')}
         <tp-select-field
           name="contact"
           label=${m.fields.contact}

@@ -88,6 +88,10 @@ export class OverridePage extends PageElement {
     return this.query.get('group') || (user ? (this.titles[user] ?? user) : m.everybody);
   }
 
+  get heading() {
+    return nodeOf(this.query) === 'all' ? m.title : m.titleOf(this.whose);
+  }
+
   get members() {
     const group = this.query.get('group');
     return group && this.list.report ? membersOf(this.list.report, group) : [];
@@ -100,7 +104,7 @@ export class OverridePage extends PageElement {
   }
 
   updated() {
-    this.setTitle(m.titleOf(this.whose));
+    this.setTitle(this.heading);
   }
 
   /** @param {Record<string, string>} change of the address */
@@ -159,7 +163,7 @@ export class OverridePage extends PageElement {
     return html`${this.tree()}
       <div class="list">
         <div class="heading">
-          <h1>${m.titleOf(this.whose)}</h1>
+          <h1>${this.heading}</h1>
           ${this.select()}
         </div>
         <tp-override-filter

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const pageStyles = css`
   :host {
     display: grid;
-    grid-template: minmax(0, 1fr) / 14rem minmax(0, 1fr) 25rem;
+    grid-template: minmax(0, 1fr) / 12.5rem minmax(0, 1fr) 21rem;
     min-height: 0;
   }
   tp-tree {
@@ -16,7 +16,7 @@ export const pageStyles = css`
     grid-template-rows: auto auto auto minmax(0, 1fr);
     gap: 10px;
     min-width: 0;
-    padding: 14px 16px;
+    padding: 14px 12px;
   }
   h1 {
     font-size: 1.25rem;
@@ -41,7 +41,7 @@ export const pageStyles = css`
   }
   @media (max-width: 75rem) {
     :host {
-      grid-template-columns: minmax(0, 1fr) 23rem;
+      grid-template-columns: minmax(0, 1fr) 22rem;
     }
     tp-tree {
       display: none;

@@ -49,6 +49,9 @@ export class StatusPage extends PageElement {
         letter-spacing: -0.01em;
         outline: none;
       }
+      :host > tp-notice {
+        grid-area: 1 / 1 / -1 / -1;
+      }
       .foot {
         display: flex;
         flex-wrap: wrap;

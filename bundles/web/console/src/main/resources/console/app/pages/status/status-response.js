@@ -16,6 +16,9 @@ export class StatusResponse extends LitElement {
   static styles = [
     shared,
     css`
+      :host {
+        display: block;
+      }
       section {
         padding: 14px 16px;
         border: 1px solid var(--line);
