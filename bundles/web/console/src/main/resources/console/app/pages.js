@@ -18,4 +18,6 @@ export const pages = [
   { paths: ['/plugins/{plugin}/{page}'], title: m.pages.plugin, tag: 'tp-plugin-page', module: () => import('./pages/plugin/plugin-page.js'), needs: null },
   { paths: ['/events'], title: m.pages.events, tag: 'tp-events-page', module: () => import('./pages/events/events-page.js'), needs: 'CRM', nav: 'main' },
   { paths: ['/events/new', '/events/{name}'], title: m.pages.events, tag: 'tp-event-page', module: () => import('./pages/events/event-page.js'), needs: 'CRM' },
+  { paths: ['/status'], title: m.pages.status, tag: 'tp-status-page', module: () => import('./pages/status/status-page.js'), needs: 'CRM', nav: 'main' },
+  { paths: ['/override'], title: m.pages.override, tag: 'tp-override-page', module: () => import('./pages/override/override-page.js'), needs: 'CRM', nav: 'main' },
 ];

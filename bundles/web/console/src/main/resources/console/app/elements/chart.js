@@ -10,7 +10,7 @@ const DARK = window.matchMedia('(prefers-color-scheme: dark)');
 
 /**
  * A chart with its table, which says the same. Chart.js is fetched with the first one. Lines differ by dashes and bars by order too, not by
- * colour alone.
+ * colour alone. With `links` every number of the table, and every point of the drawing, leads to what it counts.
  */
 export class Chart extends LitElement {
   static properties = {
@@ -19,6 +19,7 @@ export class Chart extends LitElement {
     labels: { attribute: false },
     series: { attribute: false },
     stacked: { type: Boolean },
+    links: { attribute: false },
     state: { state: true },
   };
 
@@ -81,6 +82,8 @@ export class Chart extends LitElement {
     /** @type {Series[]} */
     this.series = [];
     this.stacked = false;
+    /** @type {(string | null)[][] | null} addresses, as the values of the series */
+    this.links = null;
     /** @type {'loading' | 'ready' | 'failed'} */
     this.state = 'loading';
     /** @type {any} Chart.js's own */
@@ -123,6 +126,13 @@ export class Chart extends LitElement {
     }
   }
 
+  /** @param {MouseEvent} event on the drawing: goes where the number under it leads */
+  follow(event) {
+    const [point] = this.chart?.getElementsAtEventForMode(event, 'nearest', { intersect: true }, false) ?? [];
+    const address = point && this.links?.[point.datasetIndex]?.[point.index];
+    if (address) /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(`td a[href=${JSON.stringify(address)}]`))?.click();
+  }
+
   /** A canvas does not know tokens, and even less light-dark(): only a computed style says what they come to. @param {string} token */
   colour(token) {
     const probe = /** @type {HTMLElement} */ (this.renderRoot.querySelector('.probe'));
@@ -134,7 +144,7 @@ export class Chart extends LitElement {
     return html`<figure aria-label=${this.label}>
       <figcaption>${this.label}</figcaption>
       <span class="probe"></span>
-      <div class="canvas" aria-hidden="true"><canvas></canvas></div>
+      <div class="canvas" aria-hidden="true"><canvas @click=${this.follow}></canvas></div>
       ${this.state === 'failed' ? html`<p class="error" role="status">${m.chart.failed}</p>` : nothing}
       <details ?open=${this.state === 'failed'}>
         <summary>${m.chart.table}</summary>
@@ -145,12 +155,16 @@ export class Chart extends LitElement {
 
   table() {
     const text = (/** @type {number | null} */ value) => (value === null ? '–' : numberText(value));
+    const cell = (/** @type {number | null} */ value, /** @type {number} */ series, /** @type {number} */ at) => {
+      const address = value ? this.links?.[series]?.[at] : null;
+      return html`<td>${address ? html`<a href=${address}>${text(value)}</a>` : text(value)}</td>`;
+    };
     return html`<table>
       <thead>
         <tr><td></td>${this.series.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr>
       </thead>
       <tbody>
-        ${this.labels.map((label, at) => html`<tr><th scope="row">${label}</th>${this.series.map(({ values }) => html`<td>${text(values[at])}</td>`)}</tr>`)}
+        ${this.labels.map((label, at) => html`<tr><th scope="row">${label}</th>${this.series.map(({ values }, series) => cell(values[at], series, at))}</tr>`)}
       </tbody>
     </table>`;
   }

@@ -40,14 +40,20 @@ final class Acceptance {
 
     /** Changes the row and tells what was changed, an entry a field; empty if everything was so already. */
     List<String> apply(WantedChanges wanted) {
+        change(wanted);
+        if (!done.isEmpty()) {
+            copy.store();
+        }
+        return done;
+    }
+
+    /** The same without writing it. */
+    List<String> change(WantedChanges wanted) {
         changeStatus(wanted);
         changePriority(wanted);
         changeDates(wanted);
         changeDetails(wanted);
         changeChecklist(wanted);
-        if (!done.isEmpty()) {
-            copy.store();
-        }
         return done;
     }
 

@@ -30,6 +30,7 @@ import org.jooq.Row2;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.core.store.check.Fields;
 import org.touchpoint.core.store.spi.FollowUpMaker.Maker;
@@ -57,14 +58,23 @@ final class AudienceMaking {
     private final String reason;
     private final String status;
     private final boolean firstLaunch;
+    private final Tally tally;
 
-    AudienceMaking(DSLContext db, Maker maker, Routing.Today routing, Instant now, Instant startAt, String reason) {
+    AudienceMaking(
+            DSLContext db,
+            Maker maker,
+            Routing.Today routing,
+            Instant now,
+            Instant startAt,
+            String reason,
+            Tally tally) {
         this.db = db;
         this.maker = maker;
         this.routing = routing;
         this.now = now.truncatedTo(ChronoUnit.MICROS);
         this.startAt = startAt;
         this.reason = Fields.fitted(reason, Making.LONGEST_REASON);
+        this.tally = tally;
         this.status = Making.statuses(db, maker.definitionId()).first();
         this.firstLaunch = !db.fetchExists(THERE, THERE.DEFINITION_ID.eq(maker.definitionId()));
     }
@@ -83,7 +93,20 @@ final class AudienceMaking {
             Table<Record2<Long, String>> people = people(fixed);
             made += makeFurther(people.field("user_id", BIGINT), people.field("reason", VARCHAR), idBefore, people);
         }
+        if (made > 0) {
+            count(idBefore);
+        }
         return made;
+    }
+
+    private void count(long idBefore) {
+        db.select(FIRST.ASSIGNEE_ID, DSL.count())
+                .from(FIRST)
+                .where(FIRST.ID.gt(idBefore))
+                .and(FIRST.DEFINITION_ID.eq(maker.definitionId()))
+                .and(FIRST.CREATED_AT.eq(now))
+                .groupBy(FIRST.ASSIGNEE_ID)
+                .forEach(row -> tally.add(maker.definitionId(), row.value1(), now, null, row.value2()));
     }
 
     private long makeFirst(Assignee assignee, Select<Record2<Long, Integer>> chosen) {

@@ -18,6 +18,7 @@ import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.check.Fields;
 import org.touchpoint.core.store.spi.FollowUpMaker;
 import org.touchpoint.core.store.spi.Routing;
+import org.touchpoint.core.store.tables.tables.records.FollowUpRecord;
 
 /** Follow-ups as the rest of the core makes and closes them. */
 @Component
@@ -31,6 +32,7 @@ public final class CopyMaker implements FollowUpMaker {
 
     @Activate
     public CopyMaker(@Reference Transactions transactions, @Reference Company company, @Reference Routing routing) {
+        TallyCount.ensure(transactions, company);
         this.transactions = transactions;
         this.company = company;
         this.routing = routing;
@@ -43,7 +45,8 @@ public final class CopyMaker implements FollowUpMaker {
             return 0;
         }
         return transactions.write(db -> {
-            Making.Made made = new Making(db, maker, routing.today(), now()).make(occasions);
+            Tally tally = Tally.of(transactions, company);
+            Making.Made made = new Making(db, maker, routing.today(), now(), tally).make(occasions);
             news.tell(db, made.ids());
             return made.count();
         });
@@ -53,7 +56,8 @@ public final class CopyMaker implements FollowUpMaker {
     public long makeForAudience(
             Maker maker, List<Select<Record2<Long, Integer>>> parts, Instant startAt, String reason, Runnable done) {
         return transactions.write(db -> {
-            AudienceMaking making = new AudienceMaking(db, maker, routing.today(), now(), startAt, reason);
+            Tally tally = Tally.of(transactions, company);
+            AudienceMaking making = new AudienceMaking(db, maker, routing.today(), now(), startAt, reason, tally);
             long made = 0;
             for (Select<Record2<Long, Integer>> part : parts) {
                 made += making.make(part);
@@ -97,13 +101,18 @@ public final class CopyMaker implements FollowUpMaker {
                 .set(FOLLOW_UP.MOVES, FOLLOW_UP.MOVES)
                 .where(ofHolds)
                 .execute();
-        List<Long> open = db.select(FOLLOW_UP.ID, FOLLOW_UP.CLOSED).from(FOLLOW_UP).where(ofHolds).stream()
-                .filter(copy -> !copy.value2())
-                .map(Record2::value1)
+        List<FollowUpRecord> copies = db.fetch(FOLLOW_UP, ofHolds).stream()
+                .filter(copy -> !copy.getClosed())
                 .toList();
-        if (open.isEmpty()) {
+        if (copies.isEmpty()) {
             return 0;
         }
+        Tally tally = Tally.of(transactions, company);
+        copies.forEach(copy -> {
+            tally.minus(copy);
+            tally.add(copy.getDefinitionId(), copy.getAssigneeId(), copy.getCreatedAt(), at, 1);
+        });
+        List<Long> open = copies.stream().map(FollowUpRecord::getId).toList();
         news.tell(db, open);
         Steps.record(db, open, at, by, "Closed: " + why);
         return db.update(FOLLOW_UP)

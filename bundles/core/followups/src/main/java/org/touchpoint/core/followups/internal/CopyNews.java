@@ -34,6 +34,12 @@ final class CopyNews {
                                 .andFor(List.of(copy.value2()))));
     }
 
+    /** Tells those in whose queues these copies were. */
+    void tellFormer(Collection<String> logins, Collection<Long> ids) {
+        ids.forEach(id -> transactions.announce(
+                Announcement.of(ChangeKind.FOLLOW_UP, String.valueOf(id), JobFunction.CRM).andFor(logins)));
+    }
+
     /** Tells that queues have changed, whosever they are. */
     void tellEverybody() {
         transactions.announce(Announcement.of(ChangeKind.FOLLOW_UP, null, JobFunction.CRM, JobFunction.FOLLOW_UP));

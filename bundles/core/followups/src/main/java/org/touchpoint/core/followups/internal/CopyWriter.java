@@ -30,22 +30,27 @@ final class CopyWriter {
     }
 
     /**
-     * Inserts copies; one that is there already (same definition, subject, episode, assignee) is passed over.
+     * Inserts copies, and counts them; one that is there already (same definition, subject, episode, assignee) is passed over.
      *
      * @return how many were inserted
      */
-    static int insert(DSLContext db, List<FollowUpRecord> copies) {
+    static int insert(DSLContext db, List<FollowUpRecord> copies, Tally tally) {
         int inserted = 0;
         for (int from = 0; from < copies.size(); from += BATCH) {
-            inserted += insertBatch(db, copies.subList(from, Math.min(from + BATCH, copies.size())));
+            inserted += insertBatch(db, copies.subList(from, Math.min(from + BATCH, copies.size())), tally);
         }
         return inserted;
     }
 
-    private static int insertBatch(DSLContext db, List<FollowUpRecord> copies) {
+    private static int insertBatch(DSLContext db, List<FollowUpRecord> copies, Tally tally) {
         int[] inserted = db.batch(insertion(db))
                 .bind(copies.stream().map(FollowUpRecord::intoArray).toArray(Object[][]::new))
                 .execute();
+        for (int i = 0; i < inserted.length; i++) {
+            if (inserted[i] > 0) {
+                tally.plus(copies.get(i));
+            }
+        }
         return Arrays.stream(inserted).sum();
     }
 

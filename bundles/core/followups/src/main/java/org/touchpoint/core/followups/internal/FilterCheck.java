@@ -19,6 +19,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.followup.FollowUpFilter;
 import org.touchpoint.api.user.Caller;
 
 /**
@@ -40,7 +41,7 @@ final class FilterCheck {
     void check(Queue.Asked asked) {
         refuse("assignee", strangers(asked.assignees()), this::logins);
         refuse("status", unknownStatuses(asked.statuses()), this::statuses);
-        refuse("event", unknownEvents(asked.events()), this::events);
+        refuse("event", unknownEvents(without(asked.events(), List.of(FollowUpFilter.BY_HAND))), this::events);
         List<String> sources = strangers(without(asked.sources(), DEPARTMENTS));
         refuse("source", unused(FOLLOW_UP.SOURCE, sources), () -> joined(DEPARTMENTS, logins()));
     }

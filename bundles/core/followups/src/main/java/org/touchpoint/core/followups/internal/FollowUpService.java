@@ -43,6 +43,7 @@ public final class FollowUpService implements FollowUps {
             @Reference Company company,
             @Reference Routing routing,
             @Reference TimeLine timeLine) {
+        TallyCount.ensure(transactions, company);
         this.transactions = transactions;
         this.company = company;
         this.routing = routing;
@@ -76,7 +77,7 @@ public final class FollowUpService implements FollowUps {
     @Override
     public List<FollowUp> create(NewFollowUp request, Caller caller) {
         return transactions.write(db -> {
-            List<Long> made = handMade.make(db, request, caller);
+            List<Long> made = handMade.make(db, request, caller, Tally.of(transactions, company));
             news.tell(db, made);
             return copies.byId(db, made);
         });
@@ -85,7 +86,7 @@ public final class FollowUpService implements FollowUps {
     @Override
     public FollowUp accept(long id, FollowUpUpdate update, Caller caller) {
         return transactions.write(db -> {
-            news.tell(db, worker.accept(db, id, update, caller));
+            news.tell(db, worker.accept(db, id, update, caller, Tally.of(transactions, company)));
             return existing(db, id);
         });
     }

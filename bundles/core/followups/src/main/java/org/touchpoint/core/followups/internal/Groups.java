@@ -2,6 +2,7 @@ package org.touchpoint.core.followups.internal;
 
 import static org.jooq.impl.DSL.unnest;
 import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
+import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP_DELETED;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Which copies there are already for some subjects of one definition. */
+/** Which copies there are already for some subjects of one definition, and which there were until a manager deleted them. */
 final class Groups {
     private record Key(String subject, int episode) {}
 
@@ -38,6 +39,15 @@ final class Groups {
                     group.id = row.value3();
                     group.assignees.add(row.value4());
                 });
+        Table<?> deleted = unnest(subjects.toArray(String[]::new)).as("w", "subject");
+        db.select(FOLLOW_UP_DELETED.SUBJECT, FOLLOW_UP_DELETED.EPISODE, FOLLOW_UP_DELETED.ASSIGNEE_ID)
+                .from(deleted)
+                .join(FOLLOW_UP_DELETED)
+                .on(FOLLOW_UP_DELETED
+                        .DEFINITION_ID
+                        .eq(definitionId)
+                        .and(FOLLOW_UP_DELETED.SUBJECT.eq(deleted.field("subject", String.class))))
+                .forEach(row -> group(row.value1(), row.value2()).assignees.add(row.value3()));
     }
 
     /** Notes that this person gets a copy; false if there is one already. */

@@ -39,7 +39,7 @@ final class HandMade {
     }
 
     /** The ids of the copies, the caller's own first where there is one. */
-    List<Long> make(DSLContext db, NewFollowUp request, Caller caller) {
+    List<Long> make(DSLContext db, NewFollowUp request, Caller caller, Tally tally) {
         FollowUpRecord pattern = pattern(request, caller);
         CustomerRecord customer = customer(db, request.customer());
         SalesOrderRecord order = order(db, customer, request.order());
@@ -54,7 +54,7 @@ final class HandMade {
         for (int i = 0; i < people.size(); i++) {
             copies.add(copy(pattern, ids.get(i), ids.get(0), people.get(i)));
         }
-        CopyWriter.insert(db, copies);
+        CopyWriter.insert(db, copies, tally);
         Steps.record(db, ids, pattern.getCreatedAt(), caller.login(), pattern.getReason());
         return copies.stream()
                 .sorted((one, other) -> Boolean.compare(isOf(caller, other), isOf(caller, one)))

@@ -41,12 +41,14 @@ final class Making {
     private final Maker maker;
     private final Routing.Today routing;
     private final Instant now;
+    private final Tally tally;
 
-    Making(DSLContext db, Maker maker, Routing.Today routing, Instant now) {
+    Making(DSLContext db, Maker maker, Routing.Today routing, Instant now, Tally tally) {
         this.db = db;
         this.maker = maker;
         this.routing = routing;
         this.now = now;
+        this.tally = tally;
     }
 
     /** The Response Status list of a definition. */
@@ -77,7 +79,7 @@ final class Making {
             }
         }
         number(copies, groups);
-        int count = CopyWriter.insert(db, copies);
+        int count = CopyWriter.insert(db, copies, tally);
         return new Made(count, copies.stream().map(FollowUpRecord::getId).toList());
     }
 

@@ -9,6 +9,8 @@ import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
 import static org.touchpoint.core.store.tables.Tables.EVENT_DEFINITION;
 import static org.touchpoint.core.store.tables.Tables.SALES_ORDER;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +55,10 @@ final class Queue {
         from(asked.sources());
         ofCustomer(Fields.optional("customer", filter.customer(), LONGEST_TEXT));
         ofOrder(Fields.optional("order", filter.order(), LONGEST_TEXT));
-        startingWithin(filter, zone);
+        within(COPY.START_AT, "from", filter.from(), "to", filter.to(), zone);
+        within(COPY.CREATED_AT, "madeFrom", filter.madeFrom(), "madeTo", filter.madeTo(), zone);
+        closedWithin(filter, zone);
+        containing(Fields.optional("text", filter.text(), LONGEST_TEXT));
     }
 
     Condition condition() {
@@ -98,11 +103,15 @@ final class Queue {
     }
 
     private void ofEvents(List<String> names) {
-        if (!names.isEmpty()) {
-            among(
-                    COPY.DEFINITION_ID,
-                    names,
-                    select(EVENT_DEFINITION.ID).from(EVENT_DEFINITION).where(EVENT_DEFINITION.NAME_KEY.in(names)));
+        List<String> events =
+                names.stream().filter(name -> !name.equals(FollowUpFilter.BY_HAND)).toList();
+        boolean byHand = events.size() < names.size();
+        Select<Record1<Long>> ids =
+                select(EVENT_DEFINITION.ID).from(EVENT_DEFINITION).where(EVENT_DEFINITION.NAME_KEY.in(events));
+        if (byHand) {
+            and(events.isEmpty() ? COPY.DEFINITION_ID.isNull() : COPY.DEFINITION_ID.isNull().or(COPY.DEFINITION_ID.in(ids)));
+        } else if (!events.isEmpty()) {
+            among(COPY.DEFINITION_ID, events, ids);
         }
     }
 
@@ -132,20 +141,45 @@ final class Queue {
         }
     }
 
-    private void startingWithin(FollowUpFilter filter, ZoneId zone) {
-        if (filter.from() != null) {
-            and(COPY.START_AT.ge(
-                    Dates.day("from", filter.from()).atStartOfDay(zone).toInstant()));
+    private void within(
+            Field<Instant> field,
+            String fromName,
+            @Nullable LocalDate from,
+            String toName,
+            @Nullable LocalDate to,
+            ZoneId zone) {
+        if (from != null) {
+            and(field.ge(Dates.day(fromName, from).atStartOfDay(zone).toInstant()));
         }
-        if (filter.to() != null) {
-            and(COPY.START_AT.lt(
-                    Dates.day("to", filter.to()).plusDays(1).atStartOfDay(zone).toInstant()));
+        if (to != null) {
+            and(field.lt(Dates.day(toName, to).plusDays(1).atStartOfDay(zone).toInstant()));
         }
-        if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
+        if (from != null && to != null && to.isBefore(from)) {
             throw TouchpointException.invalid(
-                    "to",
-                    "to (" + filter.to() + ") lies before from (" + filter.from() + ").",
+                    toName,
+                    toName + " (" + to + ") lies before " + fromName + " (" + from + ").",
                     "Give the days the other way round.");
+        }
+    }
+
+    private void closedWithin(FollowUpFilter filter, ZoneId zone) {
+        within(COPY.CLOSED_AT, "closedFrom", filter.closedFrom(), "closedTo", filter.closedTo(), zone);
+        if (filter.closedFrom() != null || filter.closedTo() != null) {
+            and(COPY.CLOSED.isTrue());
+        }
+    }
+
+    /** Each word somewhere: in the customer's name or number, the order's number, or the details. */
+    private void containing(@Nullable String text) {
+        for (String word : text == null ? new String[0] : text.toLowerCase(Locale.ROOT).split("\\s+")) {
+            and(COPY.CUSTOMER_ID
+                    .in(select(CUSTOMER.ID)
+                            .from(CUSTOMER)
+                            .where(lower(CUSTOMER.NAME).contains(word))
+                            .or(lower(CUSTOMER.CUSTOMER_NUMBER).contains(word)))
+                    .or(COPY.ORDER_ID.in(
+                            select(SALES_ORDER.ID).from(SALES_ORDER).where(lower(SALES_ORDER.ORDER_NUMBER).eq(word))))
+                    .or(lower(COPY.DETAILS).contains(word)));
         }
     }
 

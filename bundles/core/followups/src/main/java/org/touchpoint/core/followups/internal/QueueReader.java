@@ -45,7 +45,7 @@ final class QueueReader {
         return new Page<>(copies.filledIn(db, rows), total);
     }
 
-    private static SelectWhereStep<Record1<Long>> sortable(DSLContext db, QueueOrder order) {
+    static SelectWhereStep<Record1<Long>> sortable(DSLContext db, QueueOrder order) {
         var copies = db.select(COPY.ID).from(COPY);
         return switch (order.by()) {
             case EVENT -> copies.leftJoin(EVENT).on(EVENT.ID.eq(COPY.DEFINITION_ID));

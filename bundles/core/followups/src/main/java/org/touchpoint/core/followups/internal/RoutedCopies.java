@@ -28,16 +28,21 @@ final class RoutedCopies {
         static final Routed NOBODY = new Routed(List.of(), List.of());
     }
 
+    /** How the history of a copy that somebody routed on begins. */
+    static final String ROUTED = "Routed by ";
+
     private final DSLContext db;
     private final Routing routing;
     private final Caller caller;
     private final Instant now;
+    private final Tally tally;
 
-    RoutedCopies(DSLContext db, Routing routing, Caller caller, Instant now) {
+    RoutedCopies(DSLContext db, Routing routing, Caller caller, Instant now, Tally tally) {
         this.db = db;
         this.routing = routing;
         this.caller = caller;
         this.now = now;
+        this.tally = tally;
     }
 
     /** Makes them. The group's first copy must be locked. */
@@ -76,8 +81,8 @@ final class RoutedCopies {
         for (int i = 0; i < copies.size(); i++) {
             copies.get(i).setId(ids.get(i));
         }
-        CopyWriter.insert(db, copies);
-        record(copies, "Routed by ");
+        CopyWriter.insert(db, copies, tally);
+        record(copies, ROUTED);
     }
 
     private void record(List<FollowUpRecord> copies, String what) {
@@ -104,12 +109,14 @@ final class RoutedCopies {
         if (!copy.getClosed()) {
             return Optional.empty();
         }
+        tally.minus(copy);
         copy.setStatus(statuses.first());
         copy.setClosed(false);
         copy.setClosedAt(null);
         copy.setClosedBy(null);
         copy.setRouteReason(reason(assignment.reason()));
         copy.store();
+        tally.plus(copy);
         return Optional.of(copy);
     }
 

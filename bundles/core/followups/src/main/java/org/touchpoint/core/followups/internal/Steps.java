@@ -4,7 +4,10 @@ import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP_STEP;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.touchpoint.core.store.check.Fields;
 import org.touchpoint.core.store.tables.tables.records.FollowUpStepRecord;
@@ -18,15 +21,20 @@ final class Steps {
 
     /** Records the same step for each of these copies. */
     static void record(DSLContext db, List<Long> copyIds, Instant at, String by, String what) {
-        if (copyIds.isEmpty()) {
+        Map<Long, String> steps = new LinkedHashMap<>();
+        copyIds.forEach(id -> steps.put(id, what));
+        record(db, steps, at, by);
+    }
+
+    /** Records a step for each copy, by its id. */
+    static void record(DSLContext db, Map<Long, String> whatByCopy, Instant at, String by) {
+        if (whatByCopy.isEmpty()) {
             return;
         }
-        List<Long> ids = CopyWriter.ids(db, copyIds.size());
+        Iterator<Long> ids = CopyWriter.ids(db, whatByCopy.size()).iterator();
         List<FollowUpStepRecord> steps = new ArrayList<>();
-        for (int i = 0; i < copyIds.size(); i++) {
-            steps.add(new FollowUpStepRecord(
-                    ids.get(i), copyIds.get(i), at, Fields.fitted(by, LONGEST_LOGIN), Fields.fitted(what, LONGEST)));
-        }
+        whatByCopy.forEach((copy, what) -> steps.add(new FollowUpStepRecord(
+                ids.next(), copy, at, Fields.fitted(by, LONGEST_LOGIN), Fields.fitted(what, LONGEST))));
         db.batch(db.insertInto(FOLLOW_UP_STEP, FOLLOW_UP_STEP.fields()).values(new Object[5]))
                 .bind(steps.stream().map(FollowUpStepRecord::intoArray).toArray(Object[][]::new))
                 .execute();

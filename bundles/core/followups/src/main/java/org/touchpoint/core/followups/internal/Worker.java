@@ -3,12 +3,10 @@ package org.touchpoint.core.followups.internal;
 import static org.touchpoint.core.store.tables.Tables.APP_USER;
 import static org.touchpoint.core.store.tables.Tables.EVENT_DEFINITION;
 import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
-import static org.touchpoint.core.store.tables.Tables.SALES_ORDER;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,7 @@ final class Worker {
     }
 
     /** Does what is wanted to a follow-up; answers the ids of the copies that it has changed or made. */
-    List<Long> accept(DSLContext db, long id, FollowUpUpdate update, Caller caller) {
+    List<Long> accept(DSLContext db, long id, FollowUpUpdate update, Caller caller, Tally tally) {
         Record3<Long, Long, String> found = db.select(FOLLOW_UP.GROUP_ID, FOLLOW_UP.DEFINITION_ID, APP_USER.LOGIN)
                 .from(FOLLOW_UP)
                 .join(APP_USER)
@@ -53,7 +51,7 @@ final class Worker {
         Acceptance.lock(db, id);
         EventDefinitionRecord event =
                 found.value2() == null ? null : db.fetchOne(EVENT_DEFINITION, EVENT_DEFINITION.ID.eq(found.value2()));
-        return work(db, db.fetchSingle(FOLLOW_UP, FOLLOW_UP.ID.eq(id)), event, wanted, caller);
+        return work(db, db.fetchSingle(FOLLOW_UP, FOLLOW_UP.ID.eq(id)), event, wanted, caller, tally);
     }
 
     private List<Long> work(
@@ -61,12 +59,16 @@ final class Worker {
             FollowUpRecord copy,
             @Nullable EventDefinitionRecord event,
             WantedChanges wanted,
-            Caller caller) {
+            Caller caller,
+            Tally tally) {
         Instant now = company.clock().instant();
         boolean closed = copy.getClosed();
         Statuses statuses = event == null ? Statuses.COMMON : Statuses.kept(event.getResponseStatus());
+        tally.minus(copy);
         List<String> done = new ArrayList<>(new Acceptance(company, copy, statuses, caller).apply(wanted));
-        RoutedCopies.Routed routed = new RoutedCopies(db, routing, caller, now).make(copy, statuses, wanted.routeTo());
+        tally.plus(copy);
+        RoutedCopies.Routed routed =
+                new RoutedCopies(db, routing, caller, now, tally).make(copy, statuses, wanted.routeTo());
         if (!routed.names().isEmpty()) {
             done.add("routed to " + String.join(", ", routed.names()));
         }
@@ -78,7 +80,7 @@ final class Worker {
         }
         Steps.record(db, List.of(copy.getId()), now, caller.login(), String.join("; ", done));
         if (event == null || event.getUpdateCustomer()) {
-            timeLine.record(List.of(entry(db, copy, event, done, now, caller)));
+            timeLine.record(List.of(TimeLineEntries.of(db, copy, event, done, now, caller)));
         }
         List<Long> touched = new ArrayList<>(routed.ids());
         touched.add(copy.getId());
@@ -86,33 +88,10 @@ final class Worker {
     }
 
     /** What was said about it when it was closed stays as it was. */
-    private static TouchpointException closed(Statuses statuses) {
+    static TouchpointException closed(Statuses statuses) {
         return TouchpointException.conflict(
                 "status",
                 "The follow-up is closed, and takes no changes.",
                 "Reopen it by giving it an open status first, such as " + statuses.first() + ".");
-    }
-
-    private static TimeLine.Entry entry(
-            DSLContext db,
-            FollowUpRecord copy,
-            @Nullable EventDefinitionRecord event,
-            List<String> done,
-            Instant now,
-            Caller caller) {
-        String what = (event == null ? "Follow-up" : "Follow-up " + event.getName()) + ": " + String.join("; ", done);
-        return new TimeLine.Entry(
-                copy.getCustomerId(), now, "follow-up", what, caller.login(), orderNumber(db, copy), copy.getId());
-    }
-
-    private static @Nullable String orderNumber(DSLContext db, FollowUpRecord copy) {
-        if (copy.getOrderId() == null) {
-            return null;
-        }
-        return Objects.requireNonNull(db.select(SALES_ORDER.ORDER_NUMBER)
-                        .from(SALES_ORDER)
-                        .where(SALES_ORDER.ID.eq(copy.getOrderId()))
-                        .fetchOne())
-                .value1();
     }
 }

@@ -38,6 +38,8 @@ final class House {
     final List<TimeLine.Entry> timeLine = new CopyOnWriteArrayList<>();
     final FollowUpService followUps;
     final CopyMaker maker;
+    final OverrideService overrides;
+    final StatusService status;
     final long judy;
     final long marie;
     final long carl;
@@ -53,6 +55,8 @@ final class House {
         routing.manager = carl;
         followUps = new FollowUpService(store.transactions(), store.company(), routing, timeLine::addAll);
         maker = new CopyMaker(store.transactions(), store.company(), routing);
+        overrides = new OverrideService(store.transactions(), store.company(), routing, timeLine::addAll);
+        status = new StatusService(store.transactions(), store.company());
     }
 
     long user(String login) {

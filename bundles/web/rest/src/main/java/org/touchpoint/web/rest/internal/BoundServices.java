@@ -21,12 +21,14 @@ import org.touchpoint.api.admin.SystemHealth;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
+import org.touchpoint.api.followup.FollowUpOverride;
 import org.touchpoint.api.followup.FollowUps;
 import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
 import org.touchpoint.api.product.Products;
 import org.touchpoint.api.ui.UiExtensions;
+import org.touchpoint.api.status.ActivityStatus;
 import org.touchpoint.api.user.LogIns;
 import org.touchpoint.api.user.Users;
 
@@ -62,6 +64,12 @@ public final class BoundServices implements Services {
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable FollowUps followUps;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    private volatile @Nullable FollowUpOverride overrides;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    private volatile @Nullable ActivityStatus status;
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable Plugins plugins;
@@ -144,6 +152,16 @@ public final class BoundServices implements Services {
     }
 
     @Override
+    public FollowUpOverride overrides() {
+        return present(overrides, "follow-up override");
+    }
+
+    @Override
+    public ActivityStatus status() {
+        return present(status, "status");
+    }
+
+    @Override
     public Plugins plugins() {
         return present(plugins, "plugins");
     }
@@ -192,6 +210,8 @@ public final class BoundServices implements Services {
         all.put("events", events);
         all.put("the journal", journal);
         all.put("follow-ups", followUps);
+        all.put("follow-up override", overrides);
+        all.put("status", status);
         all.put("plugins", plugins);
         all.put("live updates", live);
         all.put("extensions of the console", extensions);

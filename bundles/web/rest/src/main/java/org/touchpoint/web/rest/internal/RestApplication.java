@@ -30,6 +30,7 @@ import org.touchpoint.web.rest.internal.resource.PluginsResource;
 import org.touchpoint.web.rest.internal.resource.ProductsResource;
 import org.touchpoint.web.rest.internal.resource.RolesResource;
 import org.touchpoint.web.rest.internal.resource.SessionResource;
+import org.touchpoint.web.rest.internal.resource.StatusResource;
 import org.touchpoint.web.rest.internal.resource.UsersResource;
 
 /** All resources and what stands before them. */
@@ -69,6 +70,7 @@ final class RestApplication extends ResourceConfig {
                 EventsResource.class,
                 EventTrialsResource.class,
                 FollowUpsResource.class,
+                StatusResource.class,
                 PluginsResource.class,
                 ExtensionsResource.class,
                 JournalResource.class,

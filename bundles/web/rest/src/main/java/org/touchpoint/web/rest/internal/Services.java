@@ -7,12 +7,14 @@ import org.touchpoint.api.admin.Plugins;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
+import org.touchpoint.api.followup.FollowUpOverride;
 import org.touchpoint.api.followup.FollowUps;
 import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
 import org.touchpoint.api.product.Products;
 import org.touchpoint.api.ui.UiExtensions;
+import org.touchpoint.api.status.ActivityStatus;
 import org.touchpoint.api.user.LogIns;
 import org.touchpoint.api.user.Users;
 
@@ -38,6 +40,10 @@ public interface Services {
     Journal journal();
 
     FollowUps followUps();
+
+    FollowUpOverride overrides();
+
+    ActivityStatus status();
 
     Plugins plugins();
 

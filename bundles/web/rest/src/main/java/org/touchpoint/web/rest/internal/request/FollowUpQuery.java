@@ -24,7 +24,7 @@ public final class FollowUpQuery extends Paging {
     private @Nullable List<String> assignee;
 
     @QueryParam("event")
-    @Parameter(description = "Names of event definitions")
+    @Parameter(description = "Names of event definitions; (by hand) for what no event made")
     private @Nullable List<String> event;
 
     @QueryParam("status")
@@ -55,6 +55,26 @@ public final class FollowUpQuery extends Paging {
     @Parameter(description = "Last day of the start date")
     private @Nullable String to;
 
+    @QueryParam("madeFrom")
+    @Parameter(description = "First day on which they were made")
+    private @Nullable String madeFrom;
+
+    @QueryParam("madeTo")
+    @Parameter(description = "Last day on which they were made")
+    private @Nullable String madeTo;
+
+    @QueryParam("closedFrom")
+    @Parameter(description = "First day on which they were closed; give status Closed or all with it")
+    private @Nullable String closedFrom;
+
+    @QueryParam("closedTo")
+    @Parameter(description = "Last day on which they were closed")
+    private @Nullable String closedTo;
+
+    @QueryParam("text")
+    @Parameter(description = "Words of the customer's name or number, the order's number or the details")
+    private @Nullable String text;
+
     @QueryParam("sort")
     @Parameter(
             description =
@@ -79,7 +99,12 @@ public final class FollowUpQuery extends Paging {
                 text(order),
                 day("from", from),
                 day("to", to),
-                text(sort));
+                text(sort),
+                day("madeFrom", madeFrom),
+                day("madeTo", madeTo),
+                day("closedFrom", closedFrom),
+                day("closedTo", closedTo),
+                text(text));
     }
 
     private static List<String> canonical(List<String> values, List<String> choices) {

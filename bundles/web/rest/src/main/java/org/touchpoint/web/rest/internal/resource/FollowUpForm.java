@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.touchpoint.api.followup.FollowUp;
 import org.touchpoint.api.followup.FollowUpUpdate;
+import org.touchpoint.api.followup.OverrideRequest;
 import org.touchpoint.api.followup.Priority;
 import org.touchpoint.web.rest.internal.json.JsonDocument;
 import org.touchpoint.web.rest.internal.json.Shape;
@@ -31,5 +32,20 @@ final class FollowUpForm {
         body.canonical("status", now.responseStatus()).canonical("priority", PRIORITIES);
         FollowUpUpdate update = body.as(FollowUpUpdate.class);
         return withoutStop ? update.withoutStopDate() : update;
+    }
+
+    /** What Follow-up Override is asked to do. */
+    static OverrideRequest override(JsonDocument body) {
+        body.requireSomething().refuseEmpty("ids", "assignee", "status", "priority", "startDate", "contact");
+        if (body.takeNull("details")) {
+            body.orElse("details", "");
+        }
+        if (body.takeNull("checklist")) {
+            body.orEmpty("checklist");
+        }
+        boolean withoutStop = body.takeNull("stopDate");
+        body.canonical("priority", PRIORITIES);
+        OverrideRequest request = body.as(OverrideRequest.class);
+        return withoutStop ? request.withoutStopDate() : request;
     }
 }

@@ -26,7 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.followup.FollowUp;
 import org.touchpoint.api.followup.FollowUpUpdate;
+import org.touchpoint.api.followup.HistoryEntry;
 import org.touchpoint.api.followup.NewFollowUp;
+import org.touchpoint.api.followup.OverrideRequest;
+import org.touchpoint.api.followup.OverrideResult;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.web.rest.internal.Services;
 import org.touchpoint.web.rest.internal.json.JsonDocument;
@@ -75,6 +78,35 @@ public final class FollowUpsResource {
     @Operation(summary = "The items of the Service Quality Checklist")
     public Page<String> checklist() {
         return Answers.all(services.followUps().checklist());
+    }
+
+    @GET
+    @Path("ids")
+    @Operation(
+            summary = "The ids of all follow-ups that a filter finds, for Follow-up Override; page and size are passed over")
+    public Page<Long> ids(@BeanParam FollowUpQuery query, @Context SecurityContext security) {
+        Caller caller = caller(security);
+        return Answers.all(services.overrides().find(query.filter(caller.login()), caller));
+    }
+
+    @POST
+    @Path("override")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Follow-up Override: change, reroute, close or delete one or many at once",
+            description = "Give ids, or a filter as the list of follow-ups takes it, and the fields to change; operation delete takes"
+                    + " them out of every queue and count, restore puts deleted ones back. null clears details, checklist and"
+                    + " stopDate. Each follow-up is changed wholly or not at all; the answer says of each what became of it.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = OverrideRequest.class)))
+    public OverrideResult override(JsonDocument body, @Context SecurityContext security) {
+        return services.overrides().override(FollowUpForm.override(body), caller(security));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(summary = "What was done to a follow-up, by whom, latest first")
+    public Page<HistoryEntry> history(@PathParam("id") long id, @Context SecurityContext security) {
+        return Answers.all(services.overrides().history(id, caller(security)));
     }
 
     @GET

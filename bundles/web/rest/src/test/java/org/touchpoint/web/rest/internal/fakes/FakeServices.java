@@ -6,12 +6,14 @@ import org.touchpoint.api.admin.Plugins;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
+import org.touchpoint.api.followup.FollowUpOverride;
 import org.touchpoint.api.followup.FollowUps;
 import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
 import org.touchpoint.api.product.Products;
 import org.touchpoint.api.ui.UiExtensions;
+import org.touchpoint.api.status.ActivityStatus;
 import org.touchpoint.api.user.LogIns;
 import org.touchpoint.api.user.Users;
 import org.touchpoint.web.rest.internal.Services;
@@ -27,6 +29,8 @@ public final class FakeServices implements Services {
     public FakeEvents events = new FakeEvents();
     public FakeJournal journal = new FakeJournal();
     public FakeFollowUps followUps = new FakeFollowUps();
+    public FakeOverrides overrides = new FakeOverrides();
+    public FakeStatus status = new FakeStatus();
     public FakePlugins plugins = new FakePlugins();
     public FakeLive live = new FakeLive();
     public FakeExtensions extensions = new FakeExtensions();
@@ -43,6 +47,8 @@ public final class FakeServices implements Services {
         events = new FakeEvents();
         journal = new FakeJournal();
         followUps = new FakeFollowUps();
+        overrides = new FakeOverrides();
+        status = new FakeStatus();
         plugins = new FakePlugins();
         live = new FakeLive();
         extensions = new FakeExtensions();
@@ -96,6 +102,16 @@ public final class FakeServices implements Services {
     @Override
     public FollowUps followUps() {
         return followUps;
+    }
+
+    @Override
+    public FollowUpOverride overrides() {
+        return overrides;
+    }
+
+    @Override
+    public ActivityStatus status() {
+        return status;
     }
 
     @Override
