@@ -6,6 +6,7 @@ import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
 import org.touchpoint.api.followup.FollowUps;
 import org.touchpoint.core.events.internal.audience.Launcher;
+import org.touchpoint.core.events.internal.definitions.DefinitionAudit;
 import org.touchpoint.core.events.internal.definitions.DefinitionService;
 import org.touchpoint.core.events.internal.definitions.DefinitionStore;
 import org.touchpoint.core.events.internal.definitions.DefinitionViews;
@@ -83,9 +84,10 @@ public final class Wiring {
                 store,
                 new DefinitionViews(transactions, around.routing()),
                 new Launcher(transactions, company, guard, around.followUpMaker(), store),
-                responses);
+                responses,
+                new DefinitionAudit(company, around.routing()));
         reader = new JournalReader(transactions, definitions, guard, around.codec(), company, around.followUpMaker());
-        journalService = new JournalService(transactions, definitions, types, company.clock());
+        journalService = new JournalService(transactions, definitions, types, company);
         orderGuards = new DefinitionGuards(definitions::latest, guard, company.zone());
         health = new HealthReport(types, definitions::refresh);
     }

@@ -27,14 +27,10 @@ final class Access {
         return caller.may(JobFunction.CRM) || caller.may(JobFunction.ADMINISTRATION);
     }
 
-    /** Refuses with {@code FORBIDDEN} unless the caller may see and work this user's follow-ups. */
-    void require(String assignee) {
+    /** Refuses with {@code NOT_FOUND} unless the caller may see and work this user's follow-ups: not even that it is there is told. */
+    void require(long followUp, String assignee) {
         if (!assignee.equals(caller.login()) && !toEverybodys(caller) && !standsInFor(assignee)) {
-            throw TouchpointException.forbidden(
-                    caller.login() + " does not hold the job function " + JobFunction.CRM.title()
-                            + ", which other people's follow-ups need, nor stands in for " + assignee + " today.",
-                    "Ask an administrator for a role with the job function " + JobFunction.CRM.title()
-                            + ", or keep to your own follow-ups.");
+            throw TouchpointException.notFound("follow-up", followUp);
         }
     }
 

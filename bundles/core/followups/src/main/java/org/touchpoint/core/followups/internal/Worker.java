@@ -44,7 +44,7 @@ final class Worker {
         if (found == null) {
             throw TouchpointException.notFound("follow-up", id);
         }
-        new Access(db, routing, caller).require(found.value3());
+        new Access(db, routing, caller).require(id, found.value3());
         WantedChanges wanted = WantedChanges.of(update);
         // Always the group's first copy before any other: two who route the same follow-up on wait for one another.
         if (!wanted.routeTo().isEmpty() && found.value1() != id) {
@@ -64,6 +64,7 @@ final class Worker {
             Caller caller) {
         Instant now = company.clock().instant();
         boolean closed = copy.getClosed();
+        WorkedState before = WorkedState.of(copy);
         Statuses statuses = event == null ? Statuses.COMMON : Statuses.kept(event.getResponseStatus());
         List<String> done = new ArrayList<>(new Acceptance(company, copy, statuses, caller).apply(wanted));
         RoutedCopies.Routed routed = new RoutedCopies(db, routing, caller, now).make(copy, statuses, wanted.routeTo());
@@ -75,6 +76,9 @@ final class Worker {
         }
         if (closed && copy.getClosed()) {
             throw closed(statuses);
+        }
+        if (copy.getAssigneeId() != caller.userId()) {
+            before.audit(db, company, copy, routed.names(), caller);
         }
         Steps.record(db, List.of(copy.getId()), now, caller.login(), String.join("; ", done));
         if (event == null || event.getUpdateCustomer()) {

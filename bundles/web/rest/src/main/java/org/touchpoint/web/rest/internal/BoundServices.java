@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.admin.Plugins;
 import org.touchpoint.api.admin.SystemHealth;
+import org.touchpoint.api.audit.AuditTrail;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
@@ -64,6 +65,9 @@ public final class BoundServices implements Services {
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable Plugins plugins;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    private volatile @Nullable AuditTrail audit;
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable LiveUpdates live;
@@ -145,6 +149,11 @@ public final class BoundServices implements Services {
     }
 
     @Override
+    public AuditTrail audit() {
+        return present(audit, "the audit");
+    }
+
+    @Override
     public LiveUpdates live() {
         return present(live, "live updates");
     }
@@ -184,6 +193,7 @@ public final class BoundServices implements Services {
         all.put("the journal", journal);
         all.put("follow-ups", followUps);
         all.put("plugins", plugins);
+        all.put("the audit", audit);
         all.put("live updates", live);
         return all.entrySet().stream()
                 .filter(service -> service.getValue() == null)

@@ -25,6 +25,7 @@ public final class DefinitionService implements EventDefinitions {
     private final DefinitionViews views;
     private final Launches launches;
     private final Responses responses;
+    private final DefinitionAudit audit;
 
     public DefinitionService(
             TypeCatalog types,
@@ -32,13 +33,15 @@ public final class DefinitionService implements EventDefinitions {
             DefinitionStore store,
             DefinitionViews views,
             Launches launches,
-            Responses responses) {
+            Responses responses,
+            DefinitionAudit audit) {
         this.types = types;
         this.definitions = definitions;
         this.store = store;
         this.views = views;
         this.launches = launches;
         this.responses = responses;
+        this.audit = audit;
     }
 
     @Override
@@ -77,6 +80,7 @@ public final class DefinitionService implements EventDefinitions {
             if (DefinitionStore.isTaken(db, checkedName)) {
                 throw Names.taken(checkedName);
             }
+            audit.created(db, checkedName, type, setup, caller);
             return store.insert(db, checkedName, type, setup, caller.login());
         });
         return view(checkedName);
@@ -89,6 +93,7 @@ public final class DefinitionService implements EventDefinitions {
         Setup setup = types.check(definition.typeId(), settings);
         definitions.change(db -> {
             store.update(db, definition.id(), setup, caller.login());
+            audit.changed(db, definition, setup, caller);
             if (setup.launched() != definition.setup().launched()) {
                 startAtHeads(db, definition.id());
             }
@@ -114,6 +119,7 @@ public final class DefinitionService implements EventDefinitions {
     private void activate(Definition definition, Caller caller) {
         definitions.change(db -> {
             store.setActive(db, definition.id(), true, caller.login());
+            audit.switched(db, definition.name(), true, caller);
             startAtHeads(db, definition.id());
             return true;
         });
@@ -131,6 +137,7 @@ public final class DefinitionService implements EventDefinitions {
         Definition definition = live.definition();
         long unread = live.readsFacts() ? CursorStore.unread(db, definition.id(), definition.floor()) : 0;
         store.setActive(db, definition.id(), false, caller.login());
+        audit.switched(db, definition.name(), false, caller);
         CursorStore.rejoin(db, List.of(definition.id()));
         return unread;
     }

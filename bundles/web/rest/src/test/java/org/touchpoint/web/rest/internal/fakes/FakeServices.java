@@ -3,6 +3,7 @@ package org.touchpoint.web.rest.internal.fakes;
 import java.time.ZoneId;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.admin.Plugins;
+import org.touchpoint.api.audit.AuditTrail;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
@@ -27,6 +28,7 @@ public final class FakeServices implements Services {
     public FakeJournal journal = new FakeJournal();
     public FakeFollowUps followUps = new FakeFollowUps();
     public FakePlugins plugins = new FakePlugins();
+    public FakeAudit audit = new FakeAudit();
     public FakeLive live = new FakeLive();
     public Health health = new Health("up", "HSQLDB 2.7.4", "0.1.0", "All is well.", null);
     public boolean ordersAreThere = true;
@@ -42,6 +44,7 @@ public final class FakeServices implements Services {
         journal = new FakeJournal();
         followUps = new FakeFollowUps();
         plugins = new FakePlugins();
+        audit = new FakeAudit();
         live = new FakeLive();
         health = new Health("up", "HSQLDB 2.7.4", "0.1.0", "All is well.", null);
         ordersAreThere = true;
@@ -98,6 +101,11 @@ public final class FakeServices implements Services {
     @Override
     public Plugins plugins() {
         return plugins;
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return audit;
     }
 
     @Override
