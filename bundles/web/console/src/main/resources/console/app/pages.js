@@ -15,4 +15,11 @@ import { messages as m } from './text/messages/shell.js';
 /** All pages, in the order of the navigation: adding one is a line here. @type {PageEntry[]} */
 export const pages = [
   { paths: ['/', '/follow-ups', '/follow-ups/{id:number}'], title: m.pages.home, tag: 'tp-follow-ups-page', module: () => import('./pages/home/follow-ups-page.js'), needs: null, nav: 'main' },
+  { paths: ['/admin/users'], title: m.pages.users, tag: 'tp-users-page', module: () => import('./pages/admin/users-page.js'), needs: 'Administration', nav: 'admin' },
+  { paths: ['/admin/roles'], title: m.pages.roles, tag: 'tp-roles-page', module: () => import('./pages/admin/roles-page.js'), needs: 'Administration', nav: 'admin' },
+  { paths: ['/admin/groups'], title: m.pages.groups, tag: 'tp-groups-page', module: () => import('./pages/admin/groups-page.js'), needs: 'Administration', nav: 'admin' },
+  { paths: ['/admin/plugins'], title: m.pages.plugins, tag: 'tp-plugins-page', module: () => import('./pages/admin/plugins-page.js'), needs: 'Administration', nav: 'admin' },
+  { paths: ['/admin/journal'], title: m.pages.journal, tag: 'tp-journal-page', module: () => import('./pages/admin/journal-page.js'), needs: 'Administration', nav: 'admin' },
+  { paths: ['/admin/imports'], title: m.pages.imports, tag: 'tp-imports-page', module: () => import('./pages/admin/imports-page.js'), needs: 'Administration', nav: 'admin' },
+  { paths: ['/admin/audit'], title: m.pages.audit, tag: 'tp-audit-page', module: () => import('./pages/admin/audit-page.js'), needs: 'Administration', nav: 'admin' },
 ];

@@ -63,7 +63,7 @@ public final class FollowUpService implements FollowUps {
     public FollowUp get(long id, Caller caller) {
         return transactions.read(db -> {
             FollowUp followUp = existing(db, id);
-            new Access(db, routing, caller).require(id, followUp.assignee());
+            new Access(db, routing, caller).requireRow(id, followUp.assignee());
             return followUp;
         });
     }

@@ -44,7 +44,7 @@ final class Worker {
         if (found == null) {
             throw TouchpointException.notFound("follow-up", id);
         }
-        new Access(db, routing, caller).require(id, found.value3());
+        new Access(db, routing, caller).requireRow(id, found.value3());
         WantedChanges wanted = WantedChanges.of(update);
         // Always the group's first copy before any other: two who route the same follow-up on wait for one another.
         if (!wanted.routeTo().isEmpty() && found.value1() != id) {
