@@ -12,6 +12,8 @@ public enum ErrorCode {
     NOT_FOUND,
     /** The request contradicts the present state: a duplicate, an illegal step, a reused key. */
     CONFLICT,
+    /** Too many attempts in too short a time; the exception says how long to wait. */
+    TOO_MANY,
     /** The system cannot do this now (database lost, disk full); the same request may succeed later. */
     UNAVAILABLE
 }

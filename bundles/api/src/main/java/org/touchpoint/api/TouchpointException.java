@@ -1,5 +1,6 @@
 package org.touchpoint.api;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,16 @@ public final class TouchpointException extends RuntimeException {
     private final ErrorCode code;
     private final @Nullable String field;
     private final String remedy;
+    private final @Nullable Duration retryAfter;
 
     private TouchpointException(ErrorCode code, @Nullable String field, String message, String remedy) {
+        this(code, field, message, remedy, null);
+    }
+
+    private TouchpointException(
+            ErrorCode code, @Nullable String field, String message, String remedy, @Nullable Duration retryAfter) {
         super(message);
+        this.retryAfter = retryAfter;
         this.code = code;
         this.field = field;
         this.remedy = remedy;
@@ -55,6 +63,11 @@ public final class TouchpointException extends RuntimeException {
         return new TouchpointException(ErrorCode.UNAVAILABLE, null, message, remedy);
     }
 
+    /** Too many attempts; the next one is taken after {@code retryAfter}. */
+    public static TouchpointException tooMany(String message, String remedy, Duration retryAfter) {
+        return new TouchpointException(ErrorCode.TOO_MANY, null, message, remedy, retryAfter);
+    }
+
     public ErrorCode code() {
         return code;
     }
@@ -62,6 +75,11 @@ public final class TouchpointException extends RuntimeException {
     /** The path of the field at fault, where one is. */
     public Optional<String> field() {
         return Optional.ofNullable(field);
+    }
+
+    /** How long to wait before another attempt, where that is known. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     /** What to do about it, one sentence. */

@@ -20,4 +20,11 @@ export const pages = [
   { paths: ['/events/new', '/events/{name}'], title: m.pages.events, tag: 'tp-event-page', module: () => import('./pages/events/event-page.js'), needs: 'CRM' },
   { paths: ['/status'], title: m.pages.status, tag: 'tp-status-page', module: () => import('./pages/status/status-page.js'), needs: 'CRM', nav: 'main' },
   { paths: ['/override'], title: m.pages.override, tag: 'tp-override-page', module: () => import('./pages/override/override-page.js'), needs: 'CRM', nav: 'main' },
+  { paths: ['/admin/users'], title: m.pages.users, tag: 'tp-users-page', module: () => import('./pages/admin/users-page.js'), needs: 'Administration', nav: 'admin' },
+  { paths: ['/admin/roles'], title: m.pages.roles, tag: 'tp-roles-page', module: () => import('./pages/admin/roles-page.js'), needs: 'Administration', nav: 'admin' },
+  { paths: ['/admin/groups'], title: m.pages.groups, tag: 'tp-groups-page', module: () => import('./pages/admin/groups-page.js'), needs: 'Administration', nav: 'admin' },
+  { paths: ['/admin/plugins'], title: m.pages.plugins, tag: 'tp-plugins-page', module: () => import('./pages/admin/plugins-page.js'), needs: 'Administration', nav: 'admin' },
+  { paths: ['/admin/journal'], title: m.pages.journal, tag: 'tp-journal-page', module: () => import('./pages/admin/journal-page.js'), needs: 'Administration', nav: 'admin' },
+  { paths: ['/admin/imports'], title: m.pages.imports, tag: 'tp-imports-page', module: () => import('./pages/admin/imports-page.js'), needs: 'Administration', nav: 'admin' },
+  { paths: ['/admin/audit'], title: m.pages.audit, tag: 'tp-audit-page', module: () => import('./pages/admin/audit-page.js'), needs: 'Administration', nav: 'admin' },
 ];

@@ -17,6 +17,9 @@ public interface Plugins {
     /** The plugin, or the file in {@code deploy/} that is not taken, or {@code NOT_FOUND}. */
     Plugin get(String name, Caller caller);
 
+    /** What depends on the plugin, by name: to be looked at before it is stopped or removed. */
+    List<PluginDependent> dependents(String name, Caller caller);
+
     /**
      * Installs a plugin, or upgrades the one of the same symbolic name, and starts it. {@code INVALID} naming {@code file} if it is
      * no bundle or no plugin (it has no CRM event), or is one of Touchpoint's own core bundles. A plugin that cannot be resolved or

@@ -10,10 +10,13 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface LogIns {
-    /** Whoever has this log-in and password; empty if they do not belong together or the user is inactive. */
+    /**
+     * Whoever has this log-in and password; empty if they do not belong together or the user is inactive. {@code TOO_MANY} after too
+     * many failures in a row.
+     */
     Optional<Caller> byPassword(String login, String password);
 
-    /** Opens a session of twelve hours, extended while it is used, and returns its token for the cookie. */
+    /** Opens a session, which lasts while it is used, within an absolute limit, and returns its token for the cookie. */
     String openSession(Caller caller);
 
     /** Whoever opened this session; empty if it is unknown or over. */

@@ -16,6 +16,7 @@ import org.touchpoint.core.customers.internal.TimeLineService;
 import org.touchpoint.core.followups.internal.FollowUpService;
 import org.touchpoint.core.identity.internal.FirstStart;
 import org.touchpoint.core.identity.internal.LogInService;
+import org.touchpoint.core.identity.internal.SessionLimits;
 import org.touchpoint.core.identity.internal.People;
 import org.touchpoint.core.identity.internal.RoutingService;
 import org.touchpoint.core.identity.internal.UserService;
@@ -44,7 +45,7 @@ final class Rooms {
         People people = new People(transactions, company);
         FirstStart firstStart = new FirstStart(context(), people, company);
         users = new UserService(company, people, firstStart);
-        logIns = new LogInService(transactions, company, people, firstStart);
+        logIns = new LogInService(transactions, company, people, firstStart, new SessionLimits());
         new CustomerBookService(transactions, company);
         customers = new CustomerService(transactions, company);
         products = new ProductService(transactions, company);

@@ -9,6 +9,7 @@ import org.touchpoint.api.followup.FollowUps;
 import org.touchpoint.core.events.internal.audience.AudienceForecast;
 import org.touchpoint.core.events.internal.audience.Launcher;
 import org.touchpoint.core.events.internal.audience.Progress;
+import org.touchpoint.core.events.internal.definitions.DefinitionAudit;
 import org.touchpoint.core.events.internal.definitions.DefinitionService;
 import org.touchpoint.core.events.internal.definitions.DefinitionStore;
 import org.touchpoint.core.events.internal.definitions.DefinitionViews;
@@ -97,9 +98,10 @@ public final class Wiring {
                         store,
                         new Progress(transactions, company.clock(), background)),
                 forecaster(around),
-                responses);
+                responses,
+                new DefinitionAudit(company, around.routing()));
         reader = new JournalReader(transactions, definitions, guard, around.codec(), company, around.followUpMaker());
-        journalService = new JournalService(transactions, definitions, types, company.clock());
+        journalService = new JournalService(transactions, definitions, types, company);
         orderGuards = new DefinitionGuards(definitions::latest, guard, company.zone());
         health = new HealthReport(types, definitions::refresh);
     }

@@ -29,13 +29,24 @@ final class Access {
 
     /** Refuses with {@code FORBIDDEN} unless the caller may see and work this user's follow-ups. */
     void require(String assignee) {
-        if (!assignee.equals(caller.login()) && !toEverybodys(caller) && !standsInFor(assignee)) {
+        if (!mayWork(assignee)) {
             throw TouchpointException.forbidden(
                     caller.login() + " does not hold the job function " + JobFunction.CRM.title()
                             + ", which other people's follow-ups need, nor stands in for " + assignee + " today.",
                     "Ask an administrator for a role with the job function " + JobFunction.CRM.title()
                             + ", or keep to your own follow-ups.");
         }
+    }
+
+    /** Refuses a follow-up that is there with {@code NOT_FOUND}, as one that is not: not even that it is there is told. */
+    void requireRow(long followUp, String assignee) {
+        if (!mayWork(assignee)) {
+            throw TouchpointException.notFound("follow-up", followUp);
+        }
+    }
+
+    private boolean mayWork(String assignee) {
+        return assignee.equals(caller.login()) || toEverybodys(caller) || standsInFor(assignee);
     }
 
     /** Whoever gets the new follow-ups of somebody who is away works the old ones as well: nobody else would. */

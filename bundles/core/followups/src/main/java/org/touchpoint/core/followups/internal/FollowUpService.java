@@ -69,7 +69,7 @@ public final class FollowUpService implements FollowUps {
     public FollowUp get(long id, Caller caller) {
         return transactions.read(db -> {
             FollowUp followUp = existing(db, id);
-            new Access(db, routing, caller).require(followUp.assignee());
+            new Access(db, routing, caller).requireRow(id, followUp.assignee());
             return followUp;
         });
     }

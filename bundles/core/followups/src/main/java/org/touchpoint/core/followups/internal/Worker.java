@@ -42,7 +42,7 @@ final class Worker {
         if (found == null) {
             throw TouchpointException.notFound("follow-up", id);
         }
-        new Access(db, routing, caller).require(found.value3());
+        new Access(db, routing, caller).requireRow(id, found.value3());
         WantedChanges wanted = WantedChanges.of(update);
         // Always the group's first copy before any other: two who route the same follow-up on wait for one another.
         if (!wanted.routeTo().isEmpty() && found.value1() != id) {
@@ -63,6 +63,7 @@ final class Worker {
             Tally tally) {
         Instant now = company.clock().instant();
         boolean closed = copy.getClosed();
+        WorkedState before = WorkedState.of(copy);
         Statuses statuses = event == null ? Statuses.COMMON : Statuses.kept(event.getResponseStatus());
         tally.minus(copy);
         List<String> done = new ArrayList<>(new Acceptance(company, copy, statuses, caller).apply(wanted));
@@ -77,6 +78,9 @@ final class Worker {
         }
         if (closed && copy.getClosed()) {
             throw closed(statuses);
+        }
+        if (copy.getAssigneeId() != caller.userId()) {
+            before.audit(db, company, copy, routed.names(), caller);
         }
         Steps.record(db, List.of(copy.getId()), now, caller.login(), String.join("; ", done));
         if (event == null || event.getUpdateCustomer()) {

@@ -287,7 +287,7 @@ class AcceptTest {
         assertThatThrownBy(() -> house.followUps.get(copy.id(), house.marieCalling()))
                 .isInstanceOfSatisfying(
                         TouchpointException.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.FORBIDDEN));
+                        refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.NOT_FOUND));
     }
 
     @Test
@@ -309,10 +309,10 @@ class AcceptTest {
     void other_peoples_follow_ups_need_crm_or_administration() {
         assertThatThrownBy(() -> house.followUps.accept(copy.id(), House.status("Closed"), house.marieCalling()))
                 .isInstanceOfSatisfying(
-                        TouchpointException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FORBIDDEN));
+                        TouchpointException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND));
         assertThatThrownBy(() -> house.followUps.get(copy.id(), house.marieCalling()))
                 .isInstanceOfSatisfying(
-                        TouchpointException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FORBIDDEN));
+                        TouchpointException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND));
         house.followUps.accept(copy.id(), House.details("By the manager."), house.manager());
         FollowUp accepted = house.followUps.accept(
                 copy.id(), House.status("Closed"), House.caller(1, "root", JobFunction.ADMINISTRATION));

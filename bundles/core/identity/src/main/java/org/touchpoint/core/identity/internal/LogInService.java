@@ -1,6 +1,5 @@
 package org.touchpoint.core.identity.internal;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +18,7 @@ public final class LogInService implements LogIns {
     private final Passwords passwords;
     private final Throttle throttle;
     private final VerifiedLogIns verified;
+    private final FailedLogIns failed;
 
     /** @param firstStart there is an administrator before anybody can log in */
     @Activate
@@ -26,16 +26,19 @@ public final class LogInService implements LogIns {
             @Reference Transactions transactions,
             @Reference Company company,
             @Reference People people,
-            @Reference FirstStart firstStart) {
-        this(transactions, company.clock(), people, new Passwords(Passwords.COST));
+            @Reference FirstStart firstStart,
+            @Reference SessionLimits limits) {
+        this(transactions, company, people, new Passwords(Passwords.COST), limits.get());
     }
 
-    LogInService(Transactions transactions, Clock clock, People people, Passwords passwords) {
+    LogInService(
+            Transactions transactions, Company company, People people, Passwords passwords, SessionLimits.Limits limits) {
         this.people = people;
         this.passwords = passwords;
-        this.sessions = new Sessions(transactions, clock);
-        this.throttle = new Throttle(clock);
-        this.verified = new VerifiedLogIns(clock);
+        this.sessions = new Sessions(transactions, company.clock(), limits);
+        this.throttle = new Throttle(company.clock());
+        this.verified = new VerifiedLogIns(company.clock());
+        this.failed = new FailedLogIns(transactions, company);
     }
 
     @Override
@@ -56,6 +59,7 @@ public final class LogInService implements LogIns {
         throttle.check(name);
         if (!passwords.matches(password, person.map(Person::passwordHash).orElse(null))) {
             throttle.failed(name);
+            failed.note(name, people.directory().person(name).isPresent());
             return Optional.empty();
         }
         throttle.succeeded(name);

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -15,25 +14,26 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.touchpoint.api.ErrorCode;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.core.identity.internal.SessionLimits.Limits;
 import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.tables.tables.records.UserSessionRecord;
 
 /** Sessions in the database, so that log-ins survive a restart; of the tokens only the SHA-256 is kept. */
 final class Sessions {
-    static final Duration LENGTH = Duration.ofHours(12);
-    /** A session in use is written at most this often. */
-    static final Duration EXTENDED_EVERY = Duration.ofMinutes(10);
-
+    /** A session in use is written at most so many times within its idle limit. */
+    private static final int WRITES = 12;
     private static final int TOKEN_BYTES = 32;
     private static final int TOKEN_CHARACTERS = 43;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Transactions transactions;
     private final Clock clock;
+    private final Limits limits;
 
-    Sessions(Transactions transactions, Clock clock) {
+    Sessions(Transactions transactions, Clock clock, Limits limits) {
         this.transactions = transactions;
         this.clock = clock;
+        this.limits = limits;
     }
 
     /** Opens a session; those that are over are cleared away on the way. */
@@ -45,7 +45,7 @@ final class Sessions {
         transactions.write(db -> {
             db.deleteFrom(USER_SESSION).where(USER_SESSION.EXPIRES_AT.le(now)).execute();
             return db.insertInto(USER_SESSION)
-                    .set(new UserSessionRecord(hash(token), userId, now, now.plus(LENGTH)))
+                    .set(new UserSessionRecord(hash(token), userId, now, until(now, now)))
                     .execute();
         });
         return token;
@@ -55,9 +55,22 @@ final class Sessions {
     Optional<Long> user(String token) {
         Instant now = clock.instant();
         Optional<UserSessionRecord> session = find(token, now);
-        session.filter(found -> found.getExpiresAt().isBefore(now.plus(LENGTH).minus(EXTENDED_EVERY)))
-                .ifPresent(found -> extend(found.getTokenHash(), now.plus(LENGTH)));
+        session.ifPresent(found -> extendIfWorthWhile(found, now));
         return session.map(UserSessionRecord::getUserId);
+    }
+
+    private void extendIfWorthWhile(UserSessionRecord session, Instant now) {
+        Instant until = until(session.getCreatedAt(), now);
+        if (session.getExpiresAt().plus(limits.idle().dividedBy(WRITES)).isBefore(until)) {
+            extend(session.getTokenHash(), until);
+        }
+    }
+
+    /** Until when a session lasts that is used now: as long as it may be idle, and never longer than a session lasts at all. */
+    private Instant until(Instant begun, Instant now) {
+        Instant idle = now.plus(limits.idle());
+        Instant last = begun.plus(limits.absolute());
+        return idle.isBefore(last) ? idle : last;
     }
 
     /** Id of the user whose session this is, which is not extended. */

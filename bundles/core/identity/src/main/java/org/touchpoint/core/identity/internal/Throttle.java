@@ -33,16 +33,17 @@ final class Throttle {
         this.clock = clock;
     }
 
-    /** Refuses with {@code UNAUTHENTICATED} while this log-in has to wait. */
+    /** Refuses with {@code TOO_MANY} while this log-in has to wait. */
     synchronized void check(String login) {
         Failures known = failures.get(login);
         Instant now = clock.instant();
         if (known != null && now.isBefore(known.waitUntil())) {
             long seconds =
                     Duration.between(now, known.waitUntil()).plusMillis(999).toSeconds();
-            throw TouchpointException.unauthenticated(
+            throw TouchpointException.tooMany(
                     "Too many failed log-ins as " + login + ".",
-                    "Wait " + seconds + (seconds == 1 ? " second" : " seconds") + " and try again.");
+                    "Wait " + seconds + (seconds == 1 ? " second" : " seconds") + " and try again.",
+                    Duration.ofSeconds(seconds));
         }
     }
 

@@ -39,18 +39,20 @@ public final class UserService implements Users {
     private final Clock clock;
     private final Passwords passwords;
     private final Throttle throttle;
+    private final UserAudit audit;
 
     /** @param firstStart the standard roles are there before anybody asks for them */
     @Activate
     public UserService(@Reference Company company, @Reference People people, @Reference FirstStart firstStart) {
-        this(company.clock(), people, new Passwords(Passwords.COST));
+        this(company, people, new Passwords(Passwords.COST));
     }
 
-    UserService(Clock clock, People people, Passwords passwords) {
-        this.clock = clock;
+    UserService(Company company, People people, Passwords passwords) {
+        this.clock = company.clock();
         this.people = people;
         this.passwords = passwords;
         this.throttle = new Throttle(clock);
+        this.audit = new UserAudit(company);
     }
 
     @Override
@@ -81,6 +83,7 @@ public final class UserService implements Users {
                     requireFree(db, name);
                     UserRows.insertUser(
                             db, name, UserRules.check(DirectoryReader.read(db), name, settings), hash, clock.instant());
+                    audit.created(db, name, caller);
                     return name;
                 },
                 db -> requireFree(db, name));
@@ -94,11 +97,12 @@ public final class UserService implements Users {
         UserRules.check(people.directory(), name, settings);
         String hash =
                 settings.password() == null ? null : passwords.hash(Passwords.checked("password", settings.password()));
-        people.change(db -> replace(db, name, settings, hash), db -> {});
+        people.change(db -> replace(db, name, settings, hash, caller), db -> {});
         return get(name);
     }
 
-    private boolean replace(DSLContext db, String login, UserSettings settings, @Nullable String hash) {
+    private boolean replace(
+            DSLContext db, String login, UserSettings settings, @Nullable String hash, Caller caller) {
         Directory present = DirectoryReader.read(db);
         Person person = existing(present, login);
         long id = person.id();
@@ -112,6 +116,7 @@ public final class UserService implements Users {
             Sessions.closeAll(db, id);
         }
         UserRows.requireAdministrator(db, settings.active() ? "roles" : "active");
+        audit.changed(db, person.user(), hash != null, caller);
         return true;
     }
 
@@ -129,6 +134,7 @@ public final class UserService implements Users {
                 db -> {
                     UserRows.setPassword(db, person.id(), person.passwordHash(), hash);
                     Sessions.closeAll(db, person.id());
+                    audit.ownPassword(db, caller);
                     return true;
                 },
                 db -> {});
@@ -168,6 +174,7 @@ public final class UserService implements Users {
                             .execute();
                     UserRows.replaceFunctions(db, id, functions);
                     UserRows.requireAdministrator(db, "jobFunctions");
+                    audit.saved(db, known, name, caller);
                     return id;
                 },
                 db -> {});
@@ -196,6 +203,7 @@ public final class UserService implements Users {
                             .where(USER_GROUP.ID.eq(id))
                             .execute();
                     UserRows.replaceMembers(db, id, members);
+                    audit.saved(db, known, name, caller);
                     return id;
                 },
                 db -> {});

@@ -2,6 +2,7 @@ package org.touchpoint.core.identity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.touchpoint.core.identity.internal.Refusals.assertRefused;
+import static org.touchpoint.core.store.tables.Tables.AUDIT_ENTRY;
 import static org.touchpoint.core.store.tables.Tables.USER_SESSION;
 
 import java.time.Duration;
@@ -20,6 +21,8 @@ import org.touchpoint.api.user.User;
 import org.touchpoint.core.store.testing.TestStore;
 
 class LogInServiceTest {
+    private static final Duration IDLE = SessionLimits.Limits.STANDARD.idle();
+
     @RegisterExtension
     static final TestStore STORE = new TestStore();
 
@@ -84,14 +87,14 @@ class LogInServiceTest {
     @Test
     void whoeverGuessesHasToWaitLongerAndLongerButNeverForEver() {
         assertThat(failuresUntilRefused()).isEqualTo(Throttle.FREE_FAILURES);
-        assertThat(assertRefused(() -> log("anna", Office.PASSWORD), ErrorCode.UNAUTHENTICATED)
+        assertThat(assertRefused(() -> log("anna", Office.PASSWORD), ErrorCode.TOO_MANY)
                         .remedy())
                 .isEqualTo("Wait 1 second and try again.");
         for (int i = 0; i < 20; i++) {
             STORE.clock().advance(Throttle.LONGEST_WAIT);
             assertThat(log("anna", "wrong")).isEmpty();
         }
-        assertThat(assertRefused(() -> log("anna", Office.PASSWORD), ErrorCode.UNAUTHENTICATED)
+        assertThat(assertRefused(() -> log("anna", Office.PASSWORD), ErrorCode.TOO_MANY)
                         .remedy())
                 .isEqualTo("Wait 60 seconds and try again.");
         STORE.clock().advance(Throttle.LONGEST_WAIT);
@@ -114,7 +117,7 @@ class LogInServiceTest {
         for (int i = 0; i < Throttle.FREE_FAILURES; i++) {
             assertThat(log("nobody", "wrong")).isEmpty();
         }
-        assertRefused(() -> log("nobody", "wrong"), ErrorCode.UNAUTHENTICATED);
+        assertRefused(() -> log("nobody", "wrong"), ErrorCode.TOO_MANY);
         assertThat(log("anna", Office.PASSWORD)).isPresent();
     }
 
@@ -125,7 +128,7 @@ class LogInServiceTest {
         assertThat(log("anna", Office.PASSWORD)).isPresent();
         STORE.clock().advance(VerifiedLogIns.BELIEVED);
         assertThat(failuresUntilRefused()).isEqualTo(1);
-        assertRefused(() -> log("anna", Office.PASSWORD), ErrorCode.UNAUTHENTICATED);
+        assertRefused(() -> log("anna", Office.PASSWORD), ErrorCode.TOO_MANY);
     }
 
     @Test
@@ -140,29 +143,70 @@ class LogInServiceTest {
     }
 
     @Test
-    void aSessionLastsTwelveHoursFromItsLastUse() {
+    void aSessionIsOverWhenItHasBeenIdleForTooLong() {
         String token = logIns.openSession(office.caller("anna"));
         assertThat(logIns.bySession(token).orElseThrow()).isEqualTo(office.caller("anna"));
-        STORE.clock().advance(Duration.ofHours(11));
+        STORE.clock().advance(IDLE.minusMinutes(1));
         assertThat(logIns.bySession(token)).isPresent();
-        STORE.clock().advance(Duration.ofHours(11));
+        STORE.clock().advance(IDLE.minusMinutes(1));
         assertThat(logIns.bySession(token)).isPresent();
-        STORE.clock().advance(Duration.ofHours(12));
+        STORE.clock().advance(IDLE);
         assertThat(logIns.bySession(token)).isEmpty();
         logIns.openSession(office.caller("anna"));
         assertThat(sessions()).isEqualTo(1);
     }
 
     @Test
+    void aSessionIsOverAfterTwelveHoursHoweverMuchItIsUsed() {
+        String token = logIns.openSession(office.caller("anna"));
+        Instant end = STORE.clock().instant().plus(SessionLimits.Limits.STANDARD.absolute());
+        while (STORE.clock().instant().plus(IDLE).isBefore(end.plusSeconds(60))) {
+            STORE.clock().advance(IDLE.minusMinutes(1));
+            assertThat(logIns.bySession(token)).isPresent();
+        }
+        assertThat(expiry()).isEqualTo(end);
+        STORE.clock().set(end);
+        assertThat(logIns.bySession(token)).isEmpty();
+    }
+
+    @Test
+    void whoeverOnlyLooksDoesNotExtendASession() {
+        String token = logIns.openSession(office.caller("anna"));
+        STORE.clock().advance(IDLE.minusMinutes(1));
+        assertThat(logIns.peek(token)).isPresent();
+        STORE.clock().advance(Duration.ofMinutes(1));
+        assertThat(logIns.peek(token)).isEmpty();
+    }
+
+    @Test
     void aSessionInUseIsWrittenNowAndThenOnly() {
+        Duration every = IDLE.dividedBy(12);
         String token = logIns.openSession(office.caller("anna"));
         Instant first = expiry();
-        STORE.clock().advance(Sessions.EXTENDED_EVERY);
+        STORE.clock().advance(every);
         logIns.bySession(token);
         assertThat(expiry()).isEqualTo(first);
         STORE.clock().advance(Duration.ofSeconds(1));
         logIns.bySession(token);
-        assertThat(expiry()).isEqualTo(first.plus(Sessions.EXTENDED_EVERY).plusSeconds(1));
+        assertThat(expiry()).isEqualTo(first.plus(every).plusSeconds(1));
+    }
+
+    @Test
+    void failedLogInsAreInTheAuditOnceAMinuteAndNeverWithWhatWasTyped() {
+        log("anna", "wrong");
+        log("anna", "wrong");
+        log("my password by mistake", "wrong");
+        assertThat(audit()).containsExactly("anna failed log-in", "(unknown) failed log-in");
+        STORE.clock().advance(FailedLogIns.QUIET);
+        log("anna", "wrong");
+        assertThat(audit()).hasSize(3);
+    }
+
+    private static List<String> audit() {
+        return STORE.transactions().read(db -> db.selectFrom(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.KIND.eq("log-in"))
+                .orderBy(AUDIT_ENTRY.ID)
+                .fetch(row -> row.getEntryKey() + " " + row.getWhat()));
     }
 
     @Test

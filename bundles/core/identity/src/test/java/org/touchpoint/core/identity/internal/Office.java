@@ -29,8 +29,9 @@ final class Office {
     Office(TestStore store) {
         this.store = store;
         people = new People(store.transactions(), store.company());
-        users = new UserService(store.clock(), people, passwords);
-        logIns = new LogInService(store.transactions(), store.clock(), people, passwords);
+        users = new UserService(store.company(), people, passwords);
+        logIns = new LogInService(
+                store.transactions(), store.company(), people, passwords, SessionLimits.Limits.STANDARD);
         routing = new RoutingService(people);
     }
 

@@ -2,6 +2,7 @@ package org.touchpoint.core.identity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.touchpoint.core.identity.internal.Refusals.assertRefused;
+import static org.touchpoint.core.store.tables.Tables.AUDIT_ENTRY;
 import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
 
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.api.user.Role;
 import org.touchpoint.api.user.User;
 import org.touchpoint.api.user.UserSettings;
+import org.touchpoint.core.store.tables.tables.records.AuditEntryRecord;
 import org.touchpoint.core.store.testing.TestStore;
 
 class UserServiceTest {
@@ -253,7 +255,7 @@ class UserServiceTest {
             assertRefused(
                     () -> users.changeOwnPassword("wrong", "new password", anna), ErrorCode.INVALID, "oldPassword");
         }
-        assertRefused(() -> users.changeOwnPassword(Office.PASSWORD, "new password", anna), ErrorCode.UNAUTHENTICATED);
+        assertRefused(() -> users.changeOwnPassword(Office.PASSWORD, "new password", anna), ErrorCode.TOO_MANY);
     }
 
     @Test
@@ -287,5 +289,31 @@ class UserServiceTest {
 
     private List<String> logins(String text, PageRequest page) {
         return users.list(text, page).items().stream().map(User::login).toList();
+    }
+
+    @Test
+    void theAuditHasWhoChangedWhatFromWhatToWhatAndNeverAPassword() {
+        Caller admin = office.caller("admin");
+        users.create("berta", Office.working("berta", "Account Executive"), admin);
+        users.saveRole(new Role("Account Executive", List.of("Follow-up")), admin);
+        users.saveGroup(new Group("Night", "", List.of("berta")), admin);
+        User berta = users.get("berta");
+        users.change("berta", Office.settings(berta, false, null, null, null, "a new password"), admin);
+        users.change("berta", Office.settings(users.get("berta"), false, null, null, null, null), admin);
+        List<AuditEntryRecord> entries =
+                STORE.transactions().read(db -> db.selectFrom(AUDIT_ENTRY).where(AUDIT_ENTRY.WHO.eq("admin"))
+                        .orderBy(AUDIT_ENTRY.ID).fetch());
+        assertThat(entries)
+                .extracting(entry -> entry.getKind() + " " + entry.getEntryKey() + " " + entry.getWhat())
+                .containsExactly(
+                        "user berta created",
+                        "role Account Executive changed",
+                        "group Night created",
+                        "user berta changed");
+        assertThat(entries.get(1).getChanges()).contains("jobFunctions").contains("Order Entry");
+        assertThat(entries.get(3).getChanges())
+                .contains("[\"active\",\"true\",\"false\"]")
+                .contains("[\"password\",null,\"set anew\"]");
+        assertThat(entries.toString()).doesNotContain("a new password").doesNotContain("correct horse");
     }
 }

@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.audit.AuditKind;
 import org.touchpoint.api.imports.ImportJob;
 import org.touchpoint.api.imports.ImportProfile;
 import org.touchpoint.api.imports.ImportRequest;
@@ -38,6 +39,8 @@ import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.core.imports.profile.OrderFileProfile;
 import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.Transactions;
+import org.touchpoint.core.store.audit.Audit;
+import org.touchpoint.core.store.audit.Differences;
 import org.touchpoint.core.store.spi.CustomerBook;
 import org.touchpoint.core.store.spi.OrderIntake;
 import org.touchpoint.core.store.spi.ProductBook;
@@ -183,12 +186,19 @@ public final class ImportService implements Imports {
     }
 
     private ImportJob submit(ImportRequest request, Caller caller, Path spooled, OrderFile file, Books books) {
-        long id = transactions.write(db -> JobTable.insert(
-                db,
-                request,
-                RequestCheck.fileName(request.fileName()),
-                company.clock().instant(),
-                caller.login()));
+        String fileName = RequestCheck.fileName(request.fileName());
+        long id = transactions.write(db -> {
+            ImportNews.tell(transactions);
+            Audit.record(
+                    db,
+                    company,
+                    caller,
+                    AuditKind.IMPORT,
+                    fileName,
+                    "imported",
+                    Differences.of(null, request, "fileName"));
+            return JobTable.insert(db, request, fileName, company.clock().instant(), caller.login());
+        });
         ImportJob job = find(id);
         BatchWriter writer = new BatchWriter(
                 transactions,

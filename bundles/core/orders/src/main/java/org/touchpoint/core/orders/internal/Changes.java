@@ -66,6 +66,8 @@ final class Changes {
         followUps.closeForHolds(List.of(holdId), caller.login(), "Hold released");
         HoldSnapshot snapshot = new HoldSnapshot(holdId, kind, hold.getReason(), hold.getPlacedBy());
         Account others = Accounts.read(dsl, order.customerId()).without(order);
+        OrderStatus status = openHolds(dsl, order).isEmpty() ? OrderStatus.RELEASED : order.status();
+        OrderAudit.released(dsl, company, order, snapshot, status, caller);
         announcements.released(order, others.snapshot(), snapshot, now, caller.login());
         return OrderReader.view(dsl, number);
     }
@@ -86,6 +88,7 @@ final class Changes {
             Accounts.takeOut(dsl, order.customerId(), order.openAmount());
         }
         Account others = Accounts.read(dsl, order.customerId());
+        OrderAudit.cancelled(dsl, company, order, reason, caller);
         announcements.cancelled(order, others.snapshot(), reason, now, caller.login());
         return OrderReader.view(dsl, number);
     }

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -19,11 +22,16 @@ import org.osgi.service.component.annotations.Reference;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.admin.DeployedFiles;
 import org.touchpoint.api.admin.Plugin;
+import org.touchpoint.api.admin.PluginDependent;
 import org.touchpoint.api.admin.Plugins;
 import org.touchpoint.api.admin.RefusedFile;
 import org.touchpoint.api.event.EventDefinitions;
+import org.touchpoint.api.live.ChangeKind;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.api.user.JobFunction;
+import org.touchpoint.core.store.Company;
+import org.touchpoint.core.store.Transactions;
+import org.touchpoint.core.store.spi.Announcement;
 import org.touchpoint.core.store.spi.PluginHealth;
 import org.touchpoint.core.store.spi.SettingsFiles;
 
@@ -39,6 +47,9 @@ public final class PluginsService implements Plugins {
     private final StartFailures startFailures;
     private final PluginDescriber describer;
     private final DeployFolder deploy;
+    private final Dependents dependents;
+    private final PluginAudit audit;
+    private final PluginWatch watch;
     private final Duration limit;
     private final ReentrantLock oneChangeAtATime = new ReentrantLock();
 
@@ -49,6 +60,8 @@ public final class PluginsService implements Plugins {
             @Reference PluginHealth health,
             @Reference DeployedFiles deployed,
             @Reference SettingsFiles files,
+            @Reference Transactions transactions,
+            @Reference Company company,
             Map<String, Object> values) {
         SettingsFiles.Settings settings = files.read(PID, values);
         this.context = context;
@@ -60,11 +73,20 @@ public final class PluginsService implements Plugins {
         this.deploy = new DeployFolder(
                 Path.of(String.valueOf(context.getProperty("karaf.base")), "deploy"),
                 settings.number("largest.upload.mib", 32, 1, 1024) * 1024L * 1024);
+        this.dependents = new Dependents(transactions);
+        this.audit = new PluginAudit(transactions, company);
+        this.watch = new PluginWatch(
+                context,
+                audit,
+                deployed::refused,
+                () -> transactions.announce(Announcement.of(
+                        ChangeKind.PLUGIN, null, JobFunction.CRM, JobFunction.ADMINISTRATION)));
         this.limit = Duration.ofSeconds(settings.number("deploy.timeout.seconds", 15, 1, 600));
     }
 
     @Deactivate
     void close() {
+        watch.close();
         startFailures.close();
     }
 
@@ -88,12 +110,17 @@ public final class PluginsService implements Plugins {
     }
 
     @Override
+    public List<PluginDependent> dependents(String name, Caller caller) {
+        return dependents.of(get(name, caller).types());
+    }
+
+    @Override
     public Plugin install(String fileName, InputStream content, Caller caller) {
         caller.require(JobFunction.ADMINISTRATION);
         Path spooled = deploy.spool(content);
         try {
             PluginFile file = PluginFile.read(spooled);
-            return changing(() -> bundles.find(file.name())
+            return changed(file.name(), caller, "installed", () -> bundles.find(file.name())
                     .map(present -> upgrade(present, file))
                     .orElseGet(() -> add(file, deploy.fileFor(file))));
         } finally {
@@ -104,7 +131,7 @@ public final class PluginsService implements Plugins {
     @Override
     public Plugin start(String name, Caller caller) {
         caller.require(JobFunction.ADMINISTRATION);
-        return changing(() -> {
+        return changed(name, caller, "started", () -> {
             Bundle bundle = existing(name);
             PluginBundles.offeredTypes(bundle).forEach(health::liftQuarantine);
             try {
@@ -121,7 +148,7 @@ public final class PluginsService implements Plugins {
     @Override
     public Plugin stop(String name, Caller caller) {
         caller.require(JobFunction.ADMINISTRATION);
-        return changing(() -> {
+        return changed(name, caller, "stopped", () -> {
             Bundle bundle = existing(name);
             stop(bundle);
             return describe(bundle);
@@ -131,11 +158,11 @@ public final class PluginsService implements Plugins {
     @Override
     public void remove(String name, Caller caller) {
         caller.require(JobFunction.ADMINISTRATION);
-        changing(() -> {
+        changing(name, caller, "removed", () -> {
             bundles.find(name)
                     .ifPresentOrElse(
                             this::remove, () -> deploy.remove(refused(name).location()));
-            return name;
+            return null;
         });
     }
 
@@ -241,10 +268,20 @@ public final class PluginsService implements Plugins {
         }
     }
 
-    private <T> T changing(java.util.function.Supplier<T> change) {
+    private Plugin changed(String name, Caller caller, String what, Supplier<@Nullable Plugin> change) {
+        return Objects.requireNonNull(changing(name, caller, what, change));
+    }
+
+    /** One change at a time, each with its entry in the audit. */
+    private @Nullable Plugin changing(
+            String name, Caller caller, String what, Supplier<@Nullable Plugin> change) {
         oneChangeAtATime.lock();
-        try {
-            return change.get();
+        try (PluginWatch.Mine mine = watch.mine(name)) {
+            Plugin before = bundles.find(name).map(this::describe).orElse(null);
+            Plugin after = change.get();
+            boolean upgraded = before != null && what.equals("installed");
+            audit.record(caller.login(), name, upgraded ? "upgraded" : what, before, after);
+            return after;
         } finally {
             oneChangeAtATime.unlock();
         }

@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.admin.Plugins;
 import org.touchpoint.api.admin.SystemHealth;
+import org.touchpoint.api.audit.AuditTrail;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
@@ -73,6 +74,9 @@ public final class BoundServices implements Services {
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable Plugins plugins;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    private volatile @Nullable AuditTrail audit;
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable LiveUpdates live;
@@ -167,6 +171,11 @@ public final class BoundServices implements Services {
     }
 
     @Override
+    public AuditTrail audit() {
+        return present(audit, "the audit");
+    }
+
+    @Override
     public LiveUpdates live() {
         return present(live, "live updates");
     }
@@ -213,6 +222,7 @@ public final class BoundServices implements Services {
         all.put("follow-up override", overrides);
         all.put("status", status);
         all.put("plugins", plugins);
+        all.put("the audit", audit);
         all.put("live updates", live);
         all.put("extensions of the console", extensions);
         return all.entrySet().stream()

@@ -14,6 +14,7 @@ import org.touchpoint.web.rest.internal.request.KnownParameters;
 import org.touchpoint.web.rest.internal.request.SecurityHeaders;
 import org.touchpoint.web.rest.internal.request.SizeLimit;
 import org.touchpoint.web.rest.internal.request.UntakenBody;
+import org.touchpoint.web.rest.internal.resource.AuditResource;
 import org.touchpoint.web.rest.internal.resource.CustomersResource;
 import org.touchpoint.web.rest.internal.resource.EventTrialsResource;
 import org.touchpoint.web.rest.internal.resource.EventsResource;
@@ -74,6 +75,7 @@ final class RestApplication extends ResourceConfig {
                 PluginsResource.class,
                 ExtensionsResource.class,
                 JournalResource.class,
+                AuditResource.class,
                 LiveResource.class,
                 OpenApiResource.class);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.admin.Plugins;
+import org.touchpoint.api.audit.AuditTrail;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
@@ -46,6 +47,8 @@ public interface Services {
     ActivityStatus status();
 
     Plugins plugins();
+
+    AuditTrail audit();
 
     LiveUpdates live();
 

@@ -3,9 +3,11 @@ package org.touchpoint.core.events.internal.audience;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.audit.AuditKind;
 import org.touchpoint.api.event.LaunchProgress;
 import org.touchpoint.api.event.LaunchResult;
 import org.touchpoint.api.plugin.Audience;
@@ -17,6 +19,8 @@ import org.touchpoint.core.events.internal.definitions.LiveDefinition;
 import org.touchpoint.core.events.internal.guard.PluginGuard;
 import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.Transactions;
+import org.touchpoint.core.store.audit.Audit;
+import org.touchpoint.core.store.audit.Differences;
 import org.touchpoint.core.store.spi.FollowUpMaker;
 
 /** Launches definitions with trigger NOW: asks the plugin for criteria once, then works set-wise, all in one transaction. */
@@ -72,6 +76,14 @@ public final class Launcher implements Launches {
         if (!definition.active()) {
             store.setActive(db, definition.id(), true, caller.login());
         }
+        Audit.record(
+                db,
+                company,
+                caller,
+                AuditKind.EVENT,
+                live.name(),
+                "launched as of " + day + ", " + made + (made == 1 ? " follow-up" : " follow-ups"),
+                Differences.of(Map.of("active", definition.active()), Map.of("active", true)));
         return new LaunchResult(live.name(), day, count.audience(), count.chosen(), made);
     }
 

@@ -30,6 +30,7 @@ public final class DefinitionService implements EventDefinitions {
     private final Launches launches;
     private final Forecasts forecasts;
     private final Responses responses;
+    private final DefinitionAudit audit;
 
     public DefinitionService(
             TypeCatalog types,
@@ -38,7 +39,8 @@ public final class DefinitionService implements EventDefinitions {
             DefinitionViews views,
             Launches launches,
             Forecasts forecasts,
-            Responses responses) {
+            Responses responses,
+            DefinitionAudit audit) {
         this.types = types;
         this.definitions = definitions;
         this.store = store;
@@ -46,6 +48,7 @@ public final class DefinitionService implements EventDefinitions {
         this.launches = launches;
         this.forecasts = forecasts;
         this.responses = responses;
+        this.audit = audit;
     }
 
     @Override
@@ -84,6 +87,7 @@ public final class DefinitionService implements EventDefinitions {
             if (DefinitionStore.isTaken(db, checkedName)) {
                 throw Names.taken(checkedName);
             }
+            audit.created(db, checkedName, type, setup, caller);
             return store.insert(db, checkedName, type, setup, caller.login());
         });
         return view(checkedName);
@@ -100,6 +104,7 @@ public final class DefinitionService implements EventDefinitions {
 
     private long change(DSLContext db, LiveDefinition live, Setup setup, Caller caller) {
         store.update(db, live.id(), setup, caller.login());
+        audit.changed(db, live.definition(), setup, caller);
         if (setup.launched() == live.definition().setup().launched()) {
             return 0;
         }
@@ -132,6 +137,7 @@ public final class DefinitionService implements EventDefinitions {
     private void activate(Definition definition, Caller caller) {
         definitions.change(db -> {
             store.setActive(db, definition.id(), true, caller.login());
+            audit.switched(db, definition.name(), true, caller);
             startAtHeads(db, definition.id());
             return true;
         });
@@ -149,6 +155,7 @@ public final class DefinitionService implements EventDefinitions {
         Definition definition = live.definition();
         long unread = unread(db, live);
         store.setActive(db, definition.id(), false, caller.login());
+        audit.switched(db, definition.name(), false, caller);
         CursorStore.rejoin(db, List.of(definition.id()));
         return unread;
     }

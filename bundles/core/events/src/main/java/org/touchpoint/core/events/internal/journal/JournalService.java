@@ -1,6 +1,5 @@
 package org.touchpoint.core.events.internal.journal;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.audit.AuditKind;
 import org.touchpoint.api.event.Journal;
 import org.touchpoint.api.event.JournalStatus;
 import org.touchpoint.api.event.ParkedDecision;
@@ -17,7 +17,10 @@ import org.touchpoint.core.events.internal.definitions.LiveDefinition;
 import org.touchpoint.core.events.internal.definitions.Permission;
 import org.touchpoint.core.events.internal.definitions.Snapshot;
 import org.touchpoint.core.events.internal.types.TypeRegistry;
+import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.Transactions;
+import org.touchpoint.core.store.audit.Audit;
+import org.touchpoint.core.store.audit.Differences;
 
 /** The journal as an administrator sees it. */
 public final class JournalService implements Journal {
@@ -26,13 +29,13 @@ public final class JournalService implements Journal {
     private final Transactions transactions;
     private final Definitions definitions;
     private final TypeRegistry types;
-    private final Clock clock;
+    private final Company company;
 
-    public JournalService(Transactions transactions, Definitions definitions, TypeRegistry types, Clock clock) {
+    public JournalService(Transactions transactions, Definitions definitions, TypeRegistry types, Company company) {
         this.transactions = transactions;
         this.definitions = definitions;
         this.types = types;
-        this.clock = clock;
+        this.company = company;
     }
 
     @Override
@@ -56,7 +59,19 @@ public final class JournalService implements Journal {
         Set<String> quarantined =
                 chosen.stream().map(live -> live.definition().typeId()).collect(Collectors.toSet());
         types.lift(quarantined);
-        int due = transactions.write(db -> ParkedStore.makeDue(db, ids(chosen), clock.instant()));
+        int due = transactions.write(db -> {
+            int made = ParkedStore.makeDue(db, ids(chosen), company.clock().instant());
+            JournalNews.tell(transactions);
+            Audit.record(
+                    db,
+                    company,
+                    caller,
+                    AuditKind.JOURNAL,
+                    event == null ? "all" : chosen.get(0).name(),
+                    "retried " + made + (made == 1 ? " parked decision" : " parked decisions"),
+                    Differences.NONE);
+            return made;
+        });
         definitions.refresh();
         return due;
     }

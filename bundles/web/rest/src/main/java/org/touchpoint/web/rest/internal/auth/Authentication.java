@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Set;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.web.rest.internal.Services;
@@ -18,6 +19,8 @@ import org.touchpoint.web.rest.internal.Services;
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public final class Authentication implements ContainerRequestFilter {
+    private static final Set<String> OWN = Set.of("session", "health", "users/me", "users/me/password", "openapi.json", "live");
+
     private final Services services;
 
     public Authentication(Services services) {
@@ -32,9 +35,18 @@ public final class Authentication implements ContainerRequestFilter {
         if (!isOpen(request)) {
             String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
             Caller caller = header == null ? bySession(request) : byPassword(header);
+            requireJobFunction(caller, request.getUriInfo().getPath());
             String scheme = header == null ? "cookie" : "Basic";
             request.setSecurityContext(
                     new CallerContext(caller, request.getSecurityContext().isSecure(), scheme));
+        }
+    }
+
+    /** Whoever holds no job function at all can log in, see that, and change the password; nothing of the company's is theirs to see. */
+    private static void requireJobFunction(Caller caller, String path) {
+        if (caller.jobFunctions().isEmpty() && !OWN.contains(path)) {
+            throw TouchpointException.forbidden(
+                    caller.login() + " holds no job function.", "Ask an administrator for a role.");
         }
     }
 

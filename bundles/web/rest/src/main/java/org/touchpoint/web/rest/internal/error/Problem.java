@@ -59,6 +59,7 @@ public record Problem(
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
+            case TOO_MANY -> 429;
             case UNAVAILABLE -> 503;
         };
     }
@@ -73,6 +74,7 @@ public record Problem(
         CONFLICT(409, "conflict", "Conflict"),
         TOO_LARGE(413, "too-large", "Too large"),
         MEDIA_TYPE(415, "unsupported-media-type", "Unsupported media type"),
+        TOO_MANY(429, "too-many-requests", "Too many attempts"),
         INTERNAL(500, "internal", "Internal error"),
         UNAVAILABLE(503, "unavailable", "Unavailable");
 

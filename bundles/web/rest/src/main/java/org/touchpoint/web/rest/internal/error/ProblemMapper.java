@@ -44,6 +44,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (problem.status() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, 5);
         }
+        if (known instanceof TouchpointException refusal) {
+            refusal.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds())));
+        }
         return answer.build();
     }
 

@@ -27,7 +27,8 @@ public final class LiveStreams implements AutoCloseable {
     private static final int MOST = 1_000;
 
     /** A stream, whose it is, and how it is found out whether they may still read it. */
-    private record Open(Caller caller, Supplier<Optional<Caller>> now, Subscription subscription) {}
+    private record Open(
+            Caller caller, Optional<String> token, Supplier<Optional<Caller>> now, Subscription subscription) {}
 
     private final Map<LiveStream, Open> streams = new ConcurrentHashMap<>();
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -51,12 +52,18 @@ public final class LiveStreams implements AutoCloseable {
     /**
      * Opens a stream over a response whose headers are set.
      *
+     * @param token of the session over which it is opened, if it is one
      * @param now the caller as the log-in is now; empty when the session is over
      */
-    public void open(AsyncContext context, LiveUpdates updates, Caller caller, Supplier<Optional<Caller>> now) {
+    public void open(
+            AsyncContext context,
+            LiveUpdates updates,
+            Caller caller,
+            Optional<String> token,
+            Supplier<Optional<Caller>> now) {
         try {
             LiveStream stream = LiveStream.over(context);
-            streams.put(stream, new Open(caller, now, updates.subscribe(caller, stream)));
+            streams.put(stream, new Open(caller, token, now, updates.subscribe(caller, stream)));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -65,6 +72,15 @@ public final class LiveStreams implements AutoCloseable {
     /** How many there are, as far as is known. */
     public int count() {
         return streams.size();
+    }
+
+    /** Ends the streams of a session that has been closed, at once. */
+    public void end(String token) {
+        streams.forEach((stream, open) -> {
+            if (open.token().filter(token::equals).isPresent()) {
+                stream.end();
+            }
+        });
     }
 
     private void beat() {

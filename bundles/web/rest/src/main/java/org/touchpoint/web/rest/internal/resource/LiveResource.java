@@ -69,7 +69,8 @@ public final class LiveResource {
         AsyncContext context = request.getAsyncContext();
         context.setTimeout(0);
         write((HttpServletResponse) context.getResponse());
-        streams.open(context, updates, caller, now(caller, headers));
+        Optional<String> token = token(headers);
+        streams.open(context, updates, caller, token, now(caller, token));
     }
 
     /** Jersey never answers this request itself: the stream writes as its reader can take it, on nobody's thread. */
@@ -80,11 +81,15 @@ public final class LiveResource {
         response.setContentType(MediaType.SERVER_SENT_EVENTS);
     }
 
-    /** A log-in by password is believed for as long as the stream lasts: nobody keeps the password to look again. */
-    private Supplier<Optional<Caller>> now(Caller caller, HttpHeaders headers) {
+    /** The session over which the stream is opened; a log-in by password has none. */
+    private static Optional<String> token(HttpHeaders headers) {
         return SessionCookie.token(headers.getCookies())
-                .filter(token -> headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null)
-                .<Supplier<Optional<Caller>>>map(
+                .filter(token -> headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null);
+    }
+
+    /** A log-in by password is believed for as long as the stream lasts: nobody keeps the password to look again. */
+    private Supplier<Optional<Caller>> now(Caller caller, Optional<String> session) {
+        return session.<Supplier<Optional<Caller>>>map(
                         token -> () -> services.logIns().peek(token))
                 .orElse(() -> Optional.of(caller));
     }

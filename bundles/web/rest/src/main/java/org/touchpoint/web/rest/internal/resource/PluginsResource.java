@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.admin.Plugin;
+import org.touchpoint.api.admin.PluginDependent;
 import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.web.rest.internal.Services;
 import org.touchpoint.web.rest.internal.request.BundleName;
@@ -84,6 +85,13 @@ public final class PluginsResource {
     @Operation(summary = "A plugin")
     public Plugin get(@PathParam("name") String name, @Context SecurityContext security) {
         return services.plugins().get(name, caller(security));
+    }
+
+    @GET
+    @Path("{name}/dependents")
+    @Operation(summary = "The event definitions that depend on a plugin, with their open follow-ups")
+    public Page<PluginDependent> dependents(@PathParam("name") String name, @Context SecurityContext security) {
+        return Answers.all(services.plugins().dependents(name, caller(security)));
     }
 
     @PUT

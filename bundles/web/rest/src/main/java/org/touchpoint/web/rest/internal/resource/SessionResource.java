@@ -28,6 +28,7 @@ import org.touchpoint.web.rest.internal.auth.Authentication;
 import org.touchpoint.web.rest.internal.auth.CallerContext;
 import org.touchpoint.web.rest.internal.auth.SessionCookie;
 import org.touchpoint.web.rest.internal.json.JsonDocument;
+import org.touchpoint.web.rest.internal.live.LiveStreams;
 
 /** Log-in by session cookie, as the console does it. */
 @Path("session")
@@ -36,10 +37,12 @@ import org.touchpoint.web.rest.internal.json.JsonDocument;
 @Singleton
 public final class SessionResource {
     private final Services services;
+    private final LiveStreams streams;
 
     @Inject
-    public SessionResource(Services services) {
+    public SessionResource(Services services, LiveStreams streams) {
         this.services = services;
+        this.streams = streams;
     }
 
     /** A log-in. */
@@ -69,11 +72,13 @@ public final class SessionResource {
             responseCode = "200",
             description = "Logged in",
             content = @Content(schema = @Schema(implementation = Session.class)))
-    public Response logIn(JsonDocument body, @Context SecurityContext security) {
+    public Response logIn(JsonDocument body, @Context HttpHeaders headers, @Context SecurityContext security) {
         LogIn logIn = body.require("login", "password").as(LogIn.class);
         Caller caller =
                 services.logIns().byPassword(logIn.login(), logIn.password()).orElseThrow(Authentication::wrong);
         String token = services.logIns().openSession(caller);
+        // A new token with each log-in; the one before, whosever it was, is worth nothing any more.
+        close(headers);
         return Response.ok(Session.of(caller))
                 .cookie(SessionCookie.of(token, security.isSecure()))
                 .build();
@@ -90,9 +95,16 @@ public final class SessionResource {
     @SecurityRequirementsSet
     @APIResponse(responseCode = "204", description = "Logged out")
     public Response logOut(@Context HttpHeaders headers, @Context SecurityContext security) {
-        SessionCookie.token(headers.getCookies()).ifPresent(services.logIns()::closeSession);
+        close(headers);
         return Response.noContent()
                 .cookie(SessionCookie.none(security.isSecure()))
                 .build();
+    }
+
+    private void close(HttpHeaders headers) {
+        SessionCookie.token(headers.getCookies()).ifPresent(token -> {
+            services.logIns().closeSession(token);
+            streams.end(token);
+        });
     }
 }

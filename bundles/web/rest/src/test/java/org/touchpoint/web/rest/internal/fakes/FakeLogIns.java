@@ -1,9 +1,11 @@
 package org.touchpoint.web.rest.internal.fakes;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.api.user.LogIns;
@@ -18,6 +20,9 @@ public final class FakeLogIns implements LogIns {
 
     @Override
     public Optional<Caller> byPassword(String login, String password) {
+        if (login.equals("guessed")) {
+            throw TouchpointException.tooMany("Too many failed log-ins.", "Wait 7 seconds.", Duration.ofSeconds(7));
+        }
         return login.equals(password) ? Optional.ofNullable(callers.get(login)) : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.admin.Plugin;
+import org.touchpoint.api.admin.PluginDependent;
 import org.touchpoint.api.admin.Plugins;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.api.user.JobFunction;
@@ -27,6 +28,12 @@ public final class FakePlugins implements Plugins {
             throw TouchpointException.notFound("plugin", name);
         }
         return plugin();
+    }
+
+    @Override
+    public List<PluginDependent> dependents(String name, Caller caller) {
+        get(name, caller);
+        return List.of(new PluginDependent("Late", true, 3));
     }
 
     @Override

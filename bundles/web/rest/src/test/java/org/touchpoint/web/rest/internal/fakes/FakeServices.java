@@ -3,6 +3,7 @@ package org.touchpoint.web.rest.internal.fakes;
 import java.time.ZoneId;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.admin.Plugins;
+import org.touchpoint.api.audit.AuditTrail;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
@@ -32,6 +33,7 @@ public final class FakeServices implements Services {
     public FakeOverrides overrides = new FakeOverrides();
     public FakeStatus status = new FakeStatus();
     public FakePlugins plugins = new FakePlugins();
+    public FakeAudit audit = new FakeAudit();
     public FakeLive live = new FakeLive();
     public FakeExtensions extensions = new FakeExtensions();
     public Health health = new Health("up", "HSQLDB 2.7.4", "0.1.0", "All is well.", null);
@@ -50,6 +52,7 @@ public final class FakeServices implements Services {
         overrides = new FakeOverrides();
         status = new FakeStatus();
         plugins = new FakePlugins();
+        audit = new FakeAudit();
         live = new FakeLive();
         extensions = new FakeExtensions();
         health = new Health("up", "HSQLDB 2.7.4", "0.1.0", "All is well.", null);
@@ -117,6 +120,11 @@ public final class FakeServices implements Services {
     @Override
     public Plugins plugins() {
         return plugins;
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return audit;
     }
 
     @Override
