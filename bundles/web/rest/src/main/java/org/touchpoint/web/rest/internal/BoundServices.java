@@ -21,7 +21,10 @@ import org.touchpoint.api.admin.SystemHealth;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
+import org.touchpoint.api.followup.FollowUpPresence;
 import org.touchpoint.api.followup.FollowUps;
+import org.touchpoint.api.followup.MyQueue;
+import org.touchpoint.api.home.HomePage;
 import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
@@ -61,6 +64,15 @@ public final class BoundServices implements Services {
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable FollowUps followUps;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    private volatile @Nullable MyQueue myQueue;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    private volatile @Nullable FollowUpPresence presence;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    private volatile @Nullable HomePage homePage;
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable Plugins plugins;
@@ -140,6 +152,21 @@ public final class BoundServices implements Services {
     }
 
     @Override
+    public MyQueue myQueue() {
+        return present(myQueue, "queues");
+    }
+
+    @Override
+    public FollowUpPresence presence() {
+        return present(presence, "presence");
+    }
+
+    @Override
+    public HomePage homePage() {
+        return present(homePage, "the Home Page");
+    }
+
+    @Override
     public Plugins plugins() {
         return present(plugins, "plugins");
     }
@@ -183,6 +210,9 @@ public final class BoundServices implements Services {
         all.put("events", events);
         all.put("the journal", journal);
         all.put("follow-ups", followUps);
+        all.put("queues", myQueue);
+        all.put("presence", presence);
+        all.put("the Home Page", homePage);
         all.put("plugins", plugins);
         all.put("live updates", live);
         return all.entrySet().stream()

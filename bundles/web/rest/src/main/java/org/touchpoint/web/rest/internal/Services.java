@@ -7,7 +7,10 @@ import org.touchpoint.api.admin.Plugins;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
+import org.touchpoint.api.followup.FollowUpPresence;
 import org.touchpoint.api.followup.FollowUps;
+import org.touchpoint.api.followup.MyQueue;
+import org.touchpoint.api.home.HomePage;
 import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
@@ -37,6 +40,12 @@ public interface Services {
     Journal journal();
 
     FollowUps followUps();
+
+    MyQueue myQueue();
+
+    FollowUpPresence presence();
+
+    HomePage homePage();
 
     Plugins plugins();
 

@@ -6,7 +6,10 @@ import org.touchpoint.api.admin.Plugins;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
+import org.touchpoint.api.followup.FollowUpPresence;
 import org.touchpoint.api.followup.FollowUps;
+import org.touchpoint.api.followup.MyQueue;
+import org.touchpoint.api.home.HomePage;
 import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
@@ -26,6 +29,8 @@ public final class FakeServices implements Services {
     public FakeEvents events = new FakeEvents();
     public FakeJournal journal = new FakeJournal();
     public FakeFollowUps followUps = new FakeFollowUps();
+    public FakeMyQueue myQueue = new FakeMyQueue();
+    public FakeHomePage homePage = new FakeHomePage();
     public FakePlugins plugins = new FakePlugins();
     public FakeLive live = new FakeLive();
     public Health health = new Health("up", "HSQLDB 2.7.4", "0.1.0", "All is well.", null);
@@ -41,6 +46,8 @@ public final class FakeServices implements Services {
         events = new FakeEvents();
         journal = new FakeJournal();
         followUps = new FakeFollowUps();
+        myQueue = new FakeMyQueue();
+        homePage = new FakeHomePage();
         plugins = new FakePlugins();
         live = new FakeLive();
         health = new Health("up", "HSQLDB 2.7.4", "0.1.0", "All is well.", null);
@@ -93,6 +100,21 @@ public final class FakeServices implements Services {
     @Override
     public FollowUps followUps() {
         return followUps;
+    }
+
+    @Override
+    public MyQueue myQueue() {
+        return myQueue;
+    }
+
+    @Override
+    public FollowUpPresence presence() {
+        return myQueue;
+    }
+
+    @Override
+    public HomePage homePage() {
+        return homePage;
     }
 
     @Override
