@@ -108,6 +108,7 @@ export const boardStyles = css`
     min-height: 24px;
   }
   tp-calendar {
+    display: block;
     margin: 8px 0 4px;
   }
   @media (max-width: 66rem) {

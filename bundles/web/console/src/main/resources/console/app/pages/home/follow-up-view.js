@@ -77,6 +77,7 @@ export class FollowUpView extends LitElement {
 
   typed() {
     this.error = '';
+    this.requestUpdate();
     this.say('draft');
   }
 

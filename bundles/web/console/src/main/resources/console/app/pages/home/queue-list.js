@@ -31,6 +31,7 @@ export class QueueList extends LitElement {
     items: { attribute: false },
     chosenId: { attribute: false },
     drafts: { attribute: false },
+    version: { type: Number },
     grouped: { type: Boolean },
     first: { state: true },
   };
@@ -53,6 +54,8 @@ export class QueueList extends LitElement {
     this.chosenId = null;
     /** @type {import('../../state/drafts.js').Drafts | null} */
     this.drafts = null;
+    /** of the drafts */
+    this.version = 0;
     this.grouped = true;
     /** the first row that is drawn */
     this.first = 0;

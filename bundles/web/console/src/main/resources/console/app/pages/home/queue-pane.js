@@ -106,6 +106,7 @@ export class QueuePane extends LitElement {
         .items=${items}
         .chosenId=${queue.chosenId}
         .drafts=${drafts}
+        .version=${drafts.version}
         .grouped=${queue.byDate}
         @choose=${this.handOn}
         @open=${this.handOn}
