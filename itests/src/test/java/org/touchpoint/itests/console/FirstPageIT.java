@@ -2,6 +2,7 @@ package org.touchpoint.itests.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -30,6 +31,7 @@ class FirstPageIT extends ConsoleTest {
     @Test
     void theScriptIsFilledInAndTheContactOneClickAway() {
         Desk desk = desk("sarah").with("Sarah Supplies").logIn();
+        desk.press("Enter");
 
         assertThat(desk.heading()).containsText("Sarah Supplies");
         assertThat(desk.page.locator("tp-script-view p"))
@@ -52,10 +54,14 @@ class FirstPageIT extends ConsoleTest {
                 .ok();
         desk.logIn();
 
+        desk.press("o");
         desk.page
-                .getByLabel("Priority", new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .selectOption("Urgent");
+                .getByLabel("Urgent", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        desk.page
+                .getByRole(AriaRole.DIALOG)
+                .getByText("Accept", new Locator.GetByTextOptions().setExact(true))
+                .click();
 
         assertThat(desk.rows()).hasCount(1);
         desk.rows().first().click();

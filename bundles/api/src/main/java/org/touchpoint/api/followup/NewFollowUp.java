@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority {@link Priority#title()}; Medium if null
  * @param startDate when it is to be worked; now if null
  * @param script a message script with placeholders, or null
+ * @param contact name of one of the customer's contacts, whatever the case; the order's contact, or the customer's first, if null
  */
 public record NewFollowUp(
         String customer,
@@ -22,4 +23,18 @@ public record NewFollowUp(
         @Nullable Instant startDate,
         @Nullable Instant stopDate,
         @Nullable String details,
-        @Nullable String script) {}
+        @Nullable String script,
+        @Nullable String contact) {
+    /** One for whichever contact is the usual one. */
+    public NewFollowUp(
+            String customer,
+            @Nullable String order,
+            List<String> routeTo,
+            @Nullable String priority,
+            @Nullable Instant startDate,
+            @Nullable Instant stopDate,
+            @Nullable String details,
+            @Nullable String script) {
+        this(customer, order, routeTo, priority, startDate, stopDate, details, script, null);
+    }
+}

@@ -21,7 +21,11 @@ public enum ChangeKind {
     /** An import has come further; never keyed, at most once a second. */
     IMPORT("import"),
     /** Users, roles or groups; never keyed. */
-    USER("user");
+    USER("user"),
+    /** Company News, Special Alerts or links; never keyed. */
+    NEWS("news"),
+    /** Somebody has opened or left a follow-up; keyed by its id. */
+    PRESENCE("presence");
 
     private final String title;
 

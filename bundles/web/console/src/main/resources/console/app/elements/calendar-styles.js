@@ -17,6 +17,7 @@ export const calendarStyles = css`
     text-align: center;
   }
   table {
+    width: 100%;
     border-collapse: collapse;
   }
   th {
@@ -33,8 +34,9 @@ export const calendarStyles = css`
   }
   td button {
     position: relative;
-    width: 32px;
-    min-height: 30px;
+    width: 100%;
+    min-width: 32px;
+    min-height: 32px;
     padding: 0;
     border-color: transparent;
     background: none;
@@ -47,16 +49,17 @@ export const calendarStyles = css`
     font-weight: 700;
   }
   .marked::after {
-    content: '';
+    content: attr(data-marks);
     position: absolute;
-    right: 0;
-    bottom: 3px;
-    left: 0;
-    width: 5px;
-    height: 5px;
-    margin: auto;
-    border-radius: 50%;
+    top: 1px;
+    right: 1px;
+    padding: 0 3px;
+    border-radius: 6px;
     background: var(--accent);
+    color: var(--on-accent);
+    font-size: 0.5625rem;
+    font-weight: 600;
+    line-height: 0.75rem;
   }
   .today {
     border-color: var(--late);

@@ -99,6 +99,7 @@ export class Calendar extends LitElement {
         aria-label=${words}
         aria-current=${day === today() ? 'date' : nothing}
         title=${marks ? m.calendar.marked(marks) : nothing}
+        data-marks=${marks > 99 ? '99+' : marks || nothing}
         @click=${() => this.choose(day)}>
         ${Number(day.slice(8))}
       </button>

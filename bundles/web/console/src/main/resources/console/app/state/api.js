@@ -32,8 +32,8 @@ export const get = (path, options) => request('GET', path, undefined, options);
 /** @param {string} path @param {object} [body] @returns {Promise<any>} */
 export const post = (path, body = {}) => request('POST', path, body);
 
-/** @param {string} path @param {object} body @returns {Promise<any>} */
-export const put = (path, body) => request('PUT', path, body);
+/** @param {string} path @param {object} [body] @returns {Promise<any>} */
+export const put = (path, body = {}) => request('PUT', path, body);
 
 /** @param {string} path @returns {Promise<any>} */
 export const remove = (path) => request('DELETE', path);

@@ -2,21 +2,48 @@ import { day, localText, phrases } from '../text/days.js';
 import { messages as m } from '../text/messages/home.js';
 import { Drafts } from './drafts.js';
 import { CLOSED, accept } from './follow-ups.js';
+import { Presence } from './presence.js';
 import { Queue } from './queue.js';
+import { Views } from './views.js';
 
 /** @typedef {import('./follow-ups.js').FollowUp} FollowUp */
 /** @typedef {import('./follow-ups.js').Changes} Changes */
 /** @typedef {{before: FollowUp, changes: Changes, draft: import('./drafts.js').Draft}} Done */
 
-/** One user's work: the queue, what is typed, and what was done last. */
+/** One user's work: the queue and how it is looked at, what is typed, who else is at it, and what was done last. */
 export class Desk {
   /** @type {Done[]} the latest last */
   #done = [];
 
   /** @param {string} login */
   constructor(login) {
-    this.queue = new Queue(login);
+    this.login = login;
+    this.queue = new Queue();
+    this.views = new Views();
+    this.presence = new Presence();
     this.drafts = new Drafts(login);
+  }
+
+  /** Fetches the queue: with the view that the user opens it with, or else as it was looked at last. */
+  async start() {
+    this.presence.start();
+    const views = this.views.start();
+    await this.queue.start(async () => {
+      await views;
+      return this.views.preferred?.options;
+    });
+  }
+
+  stop() {
+    this.queue.stop();
+    this.views.stop();
+    this.presence.stop();
+  }
+
+  /** @param {number | null} id the follow-up that is open; null: none */
+  open(id) {
+    this.presence.open(id);
+    return this.queue.open(id);
   }
 
   get canUndo() {

@@ -12,6 +12,8 @@ export class Drafts {
   /** @type {Map<number, Draft>} */
   #drafts;
   #key;
+  /** counts the changes, so that what shows drafts knows that there are others */
+  version = 0;
 
   /** @param {string} login */
   constructor(login) {
@@ -44,6 +46,7 @@ export class Drafts {
 
   /** @param {number} id @param {Draft} draft */
   put(id, draft) {
+    this.version++;
     const fields = Object.entries(draft).filter(([, value]) => value !== undefined);
     if (fields.length) this.#drafts.set(id, Object.fromEntries(fields));
     else this.#drafts.delete(id);

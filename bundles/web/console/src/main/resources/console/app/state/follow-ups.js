@@ -1,4 +1,4 @@
-import { get, patch } from './api.js';
+import { get, patch, post } from './api.js';
 
 /**
  * A follow-up as the REST API gives it; see FollowUp.java.
@@ -40,19 +40,57 @@ import { get, patch } from './api.js';
  * @typedef {{status?: string, priority?: string, startDate?: string, details?: string, checklist?: string[], routeTo?: string[]}} Changes
  */
 
-/** @typedef {{status: 'open' | 'all', event: string, priority: string, sort: string, text: string}} Filter */
+/**
+ * A row of a queue; see QueueEntry.java. The last two are made here when it comes, so that long queues are grouped and searched quickly.
+ * @typedef {object} Entry
+ * @property {number} id
+ * @property {string | null} event
+ * @property {string} customer
+ * @property {string} customerName
+ * @property {string | null} contact
+ * @property {string | null} phone
+ * @property {string | null} email
+ * @property {string | null} order
+ * @property {string} status
+ * @property {string} priority
+ * @property {string} source
+ * @property {string} startDate
+ * @property {string | null} stopDate
+ * @property {string} details the beginning of them
+ * @property {string | null} closedAt
+ * @property {number} at the start date in milliseconds
+ * @property {string} words all that is searched, in lower case
+ */
 
 export const PRIORITIES = ['Urgent', 'High', 'Medium', 'Low'];
 export const CLOSED = 'Closed';
 
-/** @param {Filter} filter @param {number} size @returns {Promise<{items: FollowUp[], total: number}>} one's own queue */
-export function queue(filter, size) {
-  const query = new URLSearchParams({ assignee: 'me', size: String(size), sort: filter.sort });
-  if (filter.status === 'all') query.set('status', 'all');
-  if (filter.event) query.set('event', filter.event);
-  if (filter.priority) query.set('priority', filter.priority);
-  return get(`/follow-ups?${query}`);
+/** @param {URLSearchParams} query @param {number} page @param {number} size @returns {Promise<{items: Entry[], total: number}>} rows of one's own queue */
+export async function rows(query, page, size) {
+  const asked = new URLSearchParams([...query, ['assignee', 'me'], ['page', String(page)], ['size', String(size)]]);
+  const { items, total } = await get(`/follow-ups/queue?${asked}`);
+  return { items: items.map(entry), total };
 }
+
+/** @param {any} item a follow-up, or a row of a queue @returns {Entry} */
+export function entry(item) {
+  const words = [item.customerName, item.customer, item.contact, item.order, item.event, item.phone, item.email, item.details];
+  return { ...item, at: Date.parse(item.startDate), words: words.join(' ').toLowerCase() };
+}
+
+/** @param {string} from @param {string} to days @returns {Promise<Record<string, number>>} how much of one's own work starts on each day */
+export async function calendar(from, to) {
+  const { items } = await get(`/follow-ups/calendar?${new URLSearchParams({ from, to })}`);
+  return Object.fromEntries(items.map((/** @type {any} */ each) => [each.day, each.count]));
+}
+
+/** @typedef {{id: number, assignee: string, assigneeName: string, status: string, startDate: string, closedAt: string | null}} Copy */
+
+/** @param {number} id @returns {Promise<Copy[]>} everybody's copies of a follow-up */
+export const copiesOf = async (id) => (await get(`/follow-ups/${id}/copies`)).items;
+
+/** @param {object} wanted see NewFollowUp.java @returns {Promise<FollowUp>} one's own copy, or the first */
+export const create = (wanted) => post('/follow-ups', wanted);
 
 /** @param {number} id @returns {Promise<FollowUp>} */
 export const followUp = (id) => get(`/follow-ups/${id}`);

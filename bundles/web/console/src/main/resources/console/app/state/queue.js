@@ -1,21 +1,26 @@
 import { ApiError } from './api.js';
-import { CLOSED, followUp, queue } from './follow-ups.js';
+import { ALL, fetchOptions, parameters, rememberOptions, restricts } from './display-options.js';
+import { CLOSED, entry, rows } from './follow-ups.js';
 import { live } from './live.js';
+import { OpenFollowUps } from './open-follow-ups.js';
 
 /** @typedef {import('./follow-ups.js').FollowUp} FollowUp */
-/** @typedef {import('./follow-ups.js').Filter} Filter */
+/** @typedef {import('./follow-ups.js').Entry} Entry */
+/** @typedef {import('./display-options.js').Options} Options */
 
-const STEP = 500;
+/** The first rows come alone, for they are all that is in sight; the others follow in larger parts. */
+const FIRST = 200;
+const STEP = 2_000;
 const MOST = 10_000;
 /** What changes is told; this is for what nobody could tell. */
 const REFRESH = 60_000;
+/** A long queue is not fetched anew at every change. */
+const LONG = 2_000;
+const LONG_GAP = 3_000;
 
-/** @type {Filter} */
-export const UNFILTERED = { status: 'open', event: '', priority: '', sort: 'startDate', text: '' };
-
-/** One's queue as the page shows it, and which follow-up is open. Says `change` whenever it has changed. */
+/** One's queue as the page shows it, and which follow-up is chosen. Says `change` whenever it has changed. */
 export class Queue extends EventTarget {
-  /** @type {FollowUp[]} */
+  /** @type {Entry[]} */
   items = [];
   total = 0;
   /** @type {'loading' | 'ready' | 'failed'} */
@@ -23,51 +28,57 @@ export class Queue extends EventTarget {
   /** @type {string} what the last attempt to fetch it failed with */
   error = '';
   readAt = 0;
-  /** @type {Filter} */
-  filter;
+  /** @type {Options} */
+  options = ALL;
+  /** @type {string | null} the day in the calendar that alone is shown */
+  day = null;
+  text = '';
   /** @type {Set<string>} */
   events = new Set();
   /** @type {number | null} */
   chosenId = null;
-  /** @type {FollowUp | null} kept when the list no longer has it */
-  chosen = null;
-  chosenError = '';
-  #size = STEP;
+  /** the follow-ups themselves */
+  whole = new OpenFollowUps(() => this.changed());
+  #most = MOST;
   #attempt = 0;
   #pending = 0;
   #again = false;
+  /** @type {Entry[] | null} */
+  #visible = null;
   /** @type {() => void} */
   #deaf = () => {};
-  #key;
   /** @type {ReturnType<typeof setInterval> | undefined} */
   #timer;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #later;
 
-  /** @param {string} login */
-  constructor(login) {
-    super();
-    this.#key = `touchpoint.filter.${login}`;
-    this.filter = { ...UNFILTERED, ...stored(this.#key) };
-  }
-
-  /** Fetches the queue now, whenever a follow-up has changed and, while the page is visible, every so often. */
-  start() {
+  /**
+   * Fetches the queue now, whenever a follow-up has changed and, while the page is visible, every so often.
+   * @param {() => Promise<Options | undefined>} preferred with which options it is opened, where not with those chosen last
+   */
+  async start(preferred) {
     document.addEventListener('visibilitychange', this.#whenVisible);
     this.#timer = setInterval(this.#whenVisible, REFRESH);
     this.#deaf = live.listen(['follow-up'], this.#stir);
+    const [chosen, last] = await Promise.all([preferred(), fetchOptions().catch(() => ALL)]);
+    this.options = chosen ?? last;
     return this.refresh();
   }
 
   stop() {
     document.removeEventListener('visibilitychange', this.#whenVisible);
     clearInterval(this.#timer);
+    clearTimeout(this.#later);
     this.#deaf();
     this.#attempt++;
   }
 
-  /** What has changed while it is being fetched may or may not be in what comes: so once more. */
-  #stir = () => {
+  /** What has changed while it is being fetched may or may not be in what comes: so once more. @param {Set<string> | null} keys */
+  #stir = (keys) => {
+    this.whole.forget(keys);
     if (this.#pending) this.#again = true;
-    else this.refresh();
+    else if (this.items.length <= LONG) this.refresh();
+    else this.#later ??= setTimeout(() => this.refresh(), Math.max(0, this.readAt + LONG_GAP - Date.now()));
   };
 
   #whenVisible = () => {
@@ -75,18 +86,19 @@ export class Queue extends EventTarget {
     if (document.visibilityState === 'visible' && !this.#pending && Date.now() - this.readAt >= REFRESH - 1_000) this.refresh();
   };
 
-  async refresh() {
+  /** @param {boolean} [anew] whether what is shown is of other options, and need not stay until everything has come */
+  async refresh(anew = this.state === 'loading') {
     const attempt = ++this.#attempt;
     this.#pending++;
+    clearTimeout(this.#later);
+    this.#later = undefined;
     try {
-      const page = await queue(this.filter, this.#size);
+      await this.#fetch(attempt, anew);
       if (attempt !== this.#attempt) return;
-      Object.assign(this, { items: page.items, total: page.total, state: 'ready', error: '', readAt: Date.now() });
-      for (const item of page.items) if (item.event) this.events.add(item.event);
-      await this.#freshenChosen();
+      await this.whole.freshen();
     } catch (error) {
       if (attempt !== this.#attempt) return;
-      if (this.#forget(error)) return await this.refresh();
+      if (this.#dropped(error)) return await this.refresh(true);
       this.error = error instanceof ApiError ? error.message : String(error);
       if (this.state === 'loading') this.state = 'failed';
     } finally {
@@ -99,58 +111,120 @@ export class Queue extends EventTarget {
     }
   }
 
-  /** A filter kept from earlier that is none any more is dropped. @param {unknown} error @returns {boolean} whether one was */
-  #forget(error) {
-    const field = /** @type {keyof Filter} */ (error instanceof ApiError && error.status === 400 ? error.field : '');
-    if (!(field in UNFILTERED) || this.filter[field] === UNFILTERED[field]) return false;
-    this.filter = { ...this.filter, [field]: UNFILTERED[field] };
-    store(this.#key, { ...this.filter, text: '' });
+  /** @param {number} attempt @param {boolean} anew */
+  async #fetch(attempt, anew) {
+    const query = parameters(this.options, this.day);
+    const first = await rows(query, 0, FIRST);
+    const all = new Map(first.items.map((item) => [item.id, item]));
+    const wanted = Math.min(first.total, this.#most);
+    if (attempt === this.#attempt && (anew || all.size >= wanted)) this.#take([...all.values()], first.total);
+    for (let page = 0; attempt === this.#attempt && all.size < wanted && page * STEP < wanted; page++) {
+      const more = await rows(query, page, Math.min(STEP, this.#most));
+      for (const item of more.items) all.set(item.id, item);
+      if (attempt === this.#attempt && anew) this.#take([...all.values()], more.total);
+    }
+    if (attempt === this.#attempt) this.#take([...all.values()], first.total);
+  }
+
+  /** @param {Entry[]} items @param {number} total */
+  #take(items, total) {
+    this.#visible = null;
+    this.chosenId = this.#stillChosen(items);
+    Object.assign(this, { items, total, state: 'ready', error: '', readAt: Date.now() });
+    for (const item of items) if (item.event) this.events.add(item.event);
+    this.changed();
+  }
+
+  /** What is marked and not open stays in sight: where it has gone, the mark is on what has moved up. @param {Entry[]} items */
+  #stillChosen(items) {
+    if (this.whole.id !== null || this.chosenId === null || items.some((item) => item.id === this.chosenId)) return this.chosenId;
+    const at = this.items.findIndex((item) => item.id === this.chosenId);
+    return (items[Math.min(Math.max(0, at), items.length - 1)] ?? { id: null }).id;
+  }
+
+  /** Options kept from earlier may name what is not there any more: such are dropped. @param {unknown} error @returns {boolean} whether any were */
+  #dropped(error) {
+    const field = error instanceof ApiError && error.status === 400 ? error.field : '';
+    const list = { event: 'events', source: 'sources', priority: 'priorities' }[field ?? ''];
+    if (!list || !this.options[/** @type {'events'} */ (list)].length) return false;
+    this.options = { ...this.options, [list]: [] };
     return true;
   }
 
-  /** @param {Partial<Filter>} change */
-  filterBy(change) {
-    const onlyText = Object.keys(change).every((name) => name === 'text');
-    this.filter = { ...this.filter, ...change };
-    store(this.#key, { ...this.filter, text: '' });
-    if (!onlyText) this.refresh();
+  /** Shows the queue as these options say, and remembers them. @param {Partial<Options>} change */
+  async show(change) {
+    this.options = { ...this.options, ...change };
+    this.day = null;
+    const remembered = rememberOptions(this.options).catch(() => {});
+    await Promise.all([this.refresh(true), remembered]);
+  }
+
+  /** @param {string | null} day shows the work of one day alone; null: again what the options say */
+  showDay(day) {
+    this.day = day;
+    return this.refresh(true);
+  }
+
+  /** @param {string} text */
+  find(text) {
+    this.text = text;
+    this.#visible = null;
     this.changed();
   }
 
   get filtered() {
-    return Boolean(this.filter.text || this.filter.event || this.filter.priority);
+    return Boolean(this.text || this.day || restricts(this.options));
+  }
+
+  clear() {
+    this.text = '';
+    return this.show({ ...ALL, sort: this.options.sort, closed: this.options.closed });
   }
 
   fetchMore() {
-    this.#size = Math.min(MOST, this.#size + 4 * STEP);
+    this.#most += MOST;
     return this.refresh();
   }
 
   get byDate() {
-    return this.filter.sort.endsWith('startDate');
+    return this.options.sort.endsWith('startDate');
   }
 
-  /** @returns {FollowUp[]} those that the text in the filter fits; by date, what is closed comes after what is open */
+  /** @returns {Entry[]} those that the text fits; by date, what is closed comes after what is open */
   get visible() {
-    const words = this.filter.text.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = words.length ? this.items.filter((item) => fits(item, words)) : this.items;
-    if (!this.byDate || this.filter.status === 'open') return found;
+    this.#visible ??= this.#sift();
+    return this.#visible;
+  }
+
+  #sift() {
+    const words = this.text.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = words.length ? this.items.filter((item) => words.every((word) => item.words.includes(word))) : this.items;
+    if (!this.byDate || !this.options.closed) return found;
     return [...found.filter((item) => item.status !== CLOSED), ...found.filter((item) => item.status === CLOSED)];
   }
 
-  /** @param {number | null} id opens this follow-up, whether or not the list has it */
-  async choose(id) {
-    this.chosenId = id;
-    this.chosen = this.items.find((item) => item.id === id) ?? null;
-    this.chosenError = '';
-    this.changed();
-    if (id !== null && !this.chosen && this.state !== 'loading') {
-      await this.#freshenChosen();
-      this.changed();
-    }
+  /** @returns {FollowUp | null} the one that is open, once it has come */
+  get chosen() {
+    return this.whole.open;
   }
 
-  /** @param {number} by @returns {FollowUp | undefined} the one so many places after the open one */
+  /** Moves the mark, without opening anything. @param {number | null} id */
+  choose(id) {
+    this.chosenId = id;
+    this.changed();
+  }
+
+  /** Opens a follow-up, whether or not the list has it. @param {number | null} id null: none is open any more */
+  async open(id) {
+    if (id !== null) this.chosenId = id;
+    const come = this.whole.choose(id);
+    this.changed();
+    await come;
+    const next = this.neighbour(1);
+    if (id !== null && next) this.whole.prepare(next.id);
+  }
+
+  /** @param {number} by @returns {Entry | undefined} the one so many places after the chosen one */
   neighbour(by) {
     const visible = this.visible;
     const at = visible.findIndex((item) => item.id === this.chosenId);
@@ -159,59 +233,18 @@ export class Queue extends EventTarget {
 
   /** @param {FollowUp} item has changed; it leaves the list if it no longer belongs there */
   replace(item) {
-    const leaves = item.status === CLOSED && this.filter.status === 'open';
+    const leaves = item.status === CLOSED && !this.options.closed;
     const had = this.items.some((each) => each.id === item.id);
+    this.#visible = null;
     this.items = leaves
       ? this.items.filter((each) => each.id !== item.id)
-      : this.items.map((each) => (each.id === item.id ? item : each));
+      : this.items.map((each) => (each.id === item.id ? entry(item) : each));
     if (leaves && had) this.total--;
-    if (this.chosenId === item.id) this.chosen = item;
+    this.whole.put(item);
     this.changed();
-  }
-
-  async #freshenChosen() {
-    const id = this.chosenId;
-    if (id === null) return;
-    const listed = this.items.find((item) => item.id === id);
-    if (listed) {
-      this.chosen = listed;
-      return;
-    }
-    try {
-      const found = await followUp(id);
-      if (this.chosenId === id) this.chosen = found;
-    } catch (error) {
-      if (this.chosenId === id) this.chosenError = error instanceof Error ? error.message : String(error);
-    }
   }
 
   changed() {
     this.dispatchEvent(new Event('change'));
-  }
-}
-
-/** @param {FollowUp} item @param {string[]} words */
-function fits(item, words) {
-  const text = [item.customerName, item.customer, item.contact, item.order, item.event, item.phone, item.email, item.details]
-    .join(' ')
-    .toLowerCase();
-  return words.every((word) => text.includes(word));
-}
-
-/** @param {string} key @returns {Partial<Filter>} */
-function stored(key) {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? '{}');
-  } catch {
-    return {};
-  }
-}
-
-/** @param {string} key @param {object} value */
-function store(key, value) {
-  try {
-    localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // The browser keeps nothing: the choice lasts as long as the page.
   }
 }

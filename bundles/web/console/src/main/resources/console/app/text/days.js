@@ -55,6 +55,17 @@ export function nextMonday(from) {
 /** @param {string} which day @returns {number} */
 const noon = (which) => Date.parse(`${which}T12:00Z`);
 
+/** @param {string} localTime @returns {number} the moment of a local time, in milliseconds */
+export function moment(localTime) {
+  const asUtc = Date.parse(`${localTime}Z`);
+  const guess = asUtc - offset(asUtc);
+  // Where clocks are changed between the two, the guess is an hour off.
+  return asUtc - offset(guess);
+}
+
+/** @param {number} at @returns {number} by how much local time is ahead of UTC then */
+const offset = (at) => Date.parse(`${local(at)}Z`) - Math.floor(at / 60_000) * 60_000;
+
 /** What the quick phrases mean: today in an hour or two; other days at nine in the morning. */
 export const phrases = {
   today: () => local(Math.ceil((Date.now() + 3_600_000) / 1_800_000) * 1_800_000),
@@ -77,6 +88,11 @@ export function dayText(moment) {
 
 /** @param {string} moment @returns {string} day and time */
 export const dayTimeText = (moment) => `${dayText(moment)}, ${timeText(moment)}`;
+
+const namedDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+
+/** @param {string} which a day @returns {string} such as “Mon, Nov 30, 2026” */
+export const dateText = (which) => namedDay.format(new Date(`${which}T12:00Z`));
 
 /** @param {string} localTime @returns {string} day and time of a local time, which is not a moment */
 export function localText(localTime) {

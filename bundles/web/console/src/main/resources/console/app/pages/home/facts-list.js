@@ -4,6 +4,7 @@ import { isTooLate } from './due.js';
 import { messages as m } from '../../text/messages/home.js';
 import { amountText } from '../../text/numbers.js';
 import { shared } from '../../elements/shared.js';
+import './copies-list.js';
 
 /** @typedef {import('../../state/follow-ups.js').FollowUp} FollowUp */
 
@@ -73,6 +74,7 @@ export class FactsList extends LitElement {
         <h3>${m.detail.about}</h3>
         <dl>${this.facts(item).map(([name, value]) => (value ? html`<dt>${name}</dt><dd>${value}</dd>` : nothing))}</dl>
       </section>
+      ${item.copies > 1 ? html`<section><tp-copies-list .item=${item}></tp-copies-list></section>` : nothing}
     `;
   }
 
@@ -80,18 +82,21 @@ export class FactsList extends LitElement {
   facts(item) {
     const late = isTooLate(item);
     return [
-      [m.detail.customer, html`${item.customerName}<br />${item.customer}`],
-      [m.detail.order, item.order ?? m.detail.noOrder],
+      [m.detail.customer, html`<a href="/customers/${encodeURIComponent(item.customer)}">${item.customerName}</a><br />${item.customer}`],
+      [m.detail.contact, item.contact],
+      [m.detail.phone, item.phone],
+      [m.detail.email, item.email],
+      [m.detail.order, item.order ? html`<a href="/orders/${encodeURIComponent(item.order)}">${item.order}</a>` : m.detail.noOrder],
       [m.detail.total, item.orderTotal !== null && amountText(item.orderTotal)],
-      [m.detail.hold, item.hold],
-      [m.detail.event, item.event],
+      [m.detail.event, item.event ?? m.queue.byHand],
+      [m.detail.priority, item.priority],
+      [m.detail.status, item.status],
       [m.detail.source, source(item.source)],
       [m.detail.media, item.media],
       [m.detail.promo, item.promoId],
       [m.detail.start, dayTimeText(item.startDate)],
       [m.detail.stop, item.stopDate && html`<span class=${late ? 'late' : ''}>${dayTimeText(item.stopDate)}</span>`],
       [m.detail.moved, item.moves > 0 && m.detail.movedTimes(item.moves, dayText(item.firstStartDate))],
-      [m.detail.copies, item.copies > 1 && m.detail.copiesOf(item.copies)],
       [m.detail.made, dayTimeText(item.createdAt)],
     ];
   }

@@ -36,6 +36,10 @@ export const viewStyles = css`
     letter-spacing: -0.01em;
     line-height: 1.3;
   }
+  h2 a:not(:hover, :focus-visible) {
+    color: inherit;
+    text-decoration: none;
+  }
   h2 .priority {
     margin-right: 4px;
     vertical-align: -1px;

@@ -9,6 +9,7 @@ import { shared } from '../../elements/shared.js';
 import { viewStyles } from './follow-up-styles.js';
 import './accept-bar.js';
 import './facts-list.js';
+import './hold-panel.js';
 import './script-view.js';
 import './work-form.js';
 
@@ -22,6 +23,8 @@ export class FollowUpView extends LitElement {
     at: { type: Number },
     of: { type: Number },
     gone: { type: Boolean },
+    viewers: { attribute: false },
+    session: { attribute: false },
     busy: { type: Boolean },
     error: { state: true },
   };
@@ -39,6 +42,10 @@ export class FollowUpView extends LitElement {
     this.of = 0;
     this.gone = false;
     this.busy = false;
+    /** @type {import('../../state/presence.js').Viewer[]} who else has it open */
+    this.viewers = [];
+    /** @type {import('../../state/api.js').Session | null} */
+    this.session = null;
     this.error = '';
   }
 
@@ -46,8 +53,10 @@ export class FollowUpView extends LitElement {
     return /** @type {import('./work-form.js').WorkForm | null} */ (this.renderRoot.querySelector('tp-work-form'));
   }
 
-  focusWork() {
-    this.form?.focusDetails();
+  /** @param {'details' | 'date'} field */
+  focusWork(field) {
+    if (field === 'date') this.form?.focusDate();
+    else this.form?.focusDetails();
   }
 
   get page() {
@@ -68,6 +77,7 @@ export class FollowUpView extends LitElement {
 
   typed() {
     this.error = '';
+    this.requestUpdate();
     this.say('draft');
   }
 
@@ -111,8 +121,12 @@ export class FollowUpView extends LitElement {
         ${this.heading(item)} ${contactLine(item)}
       </header>
       ${this.gone ? html`<p class="gone">${m.detail.gone(item.closedBy)}</p>` : nothing}
+      <div role="status">${this.viewers.length ? html`<p class="gone">${m.detail.openBy(this.viewers.map(({ fullName }) => fullName))}</p>` : nothing}</div>
       <div class="body">
         <div class="main">
+          ${item.hold
+            ? html`<tp-hold-panel .item=${item} .session=${this.session} @released=${() => this.say('released')}></tp-hold-panel>`
+            : nothing}
           ${keyed(item.id, html`<tp-script-view .script=${item.script}></tp-script-view>`)}
           ${keyed(
             item.id,
@@ -135,7 +149,7 @@ export class FollowUpView extends LitElement {
       <h2>
         <span title=${m.queue.priorityOf(item.priority)}>${priorityMark(item.priority)}</span>
         <span class="unseen">${m.queue.priorityOf(item.priority)}:</span>
-        ${item.customerName}
+        <a href="/customers/${encodeURIComponent(item.customer)}">${item.customerName}</a>
       </h2>
       <span class="chip">${item.event ?? m.queue.byHand}</span>
       <span class="due ${due}">${dueText(item)}</span>

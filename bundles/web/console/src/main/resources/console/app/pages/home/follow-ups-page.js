@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { CLOSED } from '../../state/follow-ups.js';
 import { Desk } from '../../state/desk.js';
+import { holdKeys } from '../../state/held-keys.js';
+import { HomeBoard } from '../../state/home-board.js';
 import { router } from '../../state/router.js';
-import { say } from '../../state/toasts.js';
 import { dialogIsOpen } from '../../elements/dialog.js';
 import { PageElement } from '../../elements/page-element.js';
 import { messages as m } from '../../text/messages/home.js';
@@ -10,15 +11,16 @@ import { pageStyles } from './page-styles.js';
 import { shared } from '../../elements/shared.js';
 import { StoreController } from '../../elements/store-controller.js';
 import { SHEET } from './sheet.js';
+import { WorkThrough } from './work-through.js';
+import './alert-bar.js';
 import './follow-up-view.js';
+import './home-board.js';
 import '../../elements/notice.js';
 import './queue-pane.js';
 
-/** @typedef {import('../../state/follow-ups.js').FollowUp} FollowUp */
-
 const NARROW = window.matchMedia('(max-width: 52rem)');
 
-/** My Follow-up: the queue, and the follow-up that is open beside it; on narrow screens one after the other. */
+/** The Home Page: the queue, and beside it the board, or the follow-up that is open; on narrow screens one after the other. */
 export class FollowUpsPage extends PageElement {
   static properties = { showsDetail: { type: Boolean, reflect: true, attribute: 'shows-detail' }, busy: { state: true } };
 
@@ -27,6 +29,8 @@ export class FollowUpsPage extends PageElement {
   static bounded = true;
 
   #watch = new StoreController(this);
+  #watchPresence = new StoreController(this);
+  #work = new WorkThrough(this);
 
   constructor() {
     super();
@@ -34,6 +38,8 @@ export class FollowUpsPage extends PageElement {
     this.busy = false;
     /** @type {Desk | null} */
     this.desk = null;
+    /** @type {HomeBoard | null} */
+    this.board = null;
   }
 
   connectedCallback() {
@@ -45,31 +51,48 @@ export class FollowUpsPage extends PageElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#key);
-    this.desk?.queue.stop();
+    this.desk?.stop();
+    this.board?.stop();
   }
 
   async sitDown() {
     const desk = new Desk(this.session.login);
     this.desk = desk;
+    this.board = new HomeBoard(this.session.jobFunctions.includes('CRM'));
     this.#watch.watch(desk.queue);
+    this.#watchPresence.watch(desk.presence);
     this.requestUpdate();
-    await desk.queue.start();
+    this.board.start();
+    await desk.start();
     const first = desk.queue.visible[0];
-    if (desk.queue.chosenId === null && this.params.id === undefined && first && !NARROW.matches && this.isConnected) this.choose(first);
+    if (desk.queue.chosenId === null && first && this.isConnected) desk.queue.choose(first.id);
     await this.updateComplete;
-    if (!this.showsDetail || !NARROW.matches) this.list?.focusList();
+    this.focusList();
+  }
+
+  /** @returns {number | null} the follow-up that the address names */
+  get openId() {
+    return this.params.id === undefined ? null : Number(this.params.id);
   }
 
   /** Here the queue gets the focus and not a heading. */
   async arrive() {
-    const id = this.params.id === undefined ? null : Number(this.params.id);
-    this.showsDetail = id !== null;
-    if (id !== null || NARROW.matches) this.desk?.queue.choose(id);
     await this.updateComplete;
-    if (id === null) this.list?.focusList();
+    if (this.openId === null) this.focusList();
   }
 
-  get list() {
+  /** Shows what the address says. @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (!changed.has('params') && !changed.has('query')) return;
+    this.showsDetail = this.openId !== null || this.query.get('show') === 'board';
+    this.desk?.open(this.openId);
+  }
+
+  focusList() {
+    if (!this.showsDetail || !NARROW.matches) this.pane?.focusList();
+  }
+
+  get pane() {
     return /** @type {import('./queue-pane.js').QueuePane | null} */ (this.renderRoot.querySelector('tp-queue-pane'));
   }
 
@@ -91,113 +114,74 @@ export class FollowUpsPage extends PageElement {
     return SHEET;
   }
 
-  showKeys() {
-    this.dispatchEvent(new CustomEvent('show-keys', { bubbles: true, composed: true }));
+  get commands() {
+    return [
+      { title: m.commands.create, keys: 'n', run: () => this.command('new') },
+      { title: m.commands.options, keys: 'o', run: () => this.command('options') },
+      { title: m.commands.board, run: () => this.close(this.openId) },
+      ...(this.desk?.views.list ?? []).map((view) => ({ title: m.commands.view(view.name), run: () => this.desk?.queue.show(view.options) })),
+    ];
   }
 
-  /** @param {FollowUp} item */
-  choose(item) {
-    this.desk?.queue.choose(item.id);
-    if (!NARROW.matches || this.showsDetail) router.go(`/follow-ups/${item.id}`, { replace: true });
+  /** Marks a follow-up; where one is open, this one is opened in its place. @param {number} id */
+  choose(id) {
+    this.desk?.queue.choose(id);
+    if (this.openId !== null) this.goTo({ id: String(id) }, true);
   }
 
-  openNarrow() {
-    if (!NARROW.matches || this.showsDetail) return;
-    router.go(`/follow-ups/${this.desk?.queue.chosenId}`);
-    this.showsDetail = true;
+  /** @param {{id?: string, show?: string}} where @param {boolean} replace Back does not lead to what is shown now */
+  goTo({ id, show = '' }, replace) {
+    // At once, and not only when the address has gone through the console.
+    Object.assign(this, { params: id ? { id } : {}, query: new URLSearchParams(show && { show }) });
+    router.go(id ? `/follow-ups/${id}` : show ? `/?show=${show}` : '/', { replace });
   }
 
-  async open() {
-    this.openNarrow();
+  /** Opens the chosen follow-up. @param {'details' | 'date' | null} focus where to go on typing */
+  async show(focus) {
+    const id = this.desk?.queue.chosenId;
+    if (!id) return;
+    if (id !== this.openId) this.goTo({ id: String(id) }, this.openId !== null);
     await this.updateComplete;
-    this.view?.focusWork();
-  }
-
-  async back() {
-    if (NARROW.matches && this.showsDetail) {
-      router.go('/', { replace: true });
-      this.showsDetail = false;
-      await this.updateComplete;
-    }
-    this.list?.focusList();
-  }
-
-  /** @param {number} by */
-  step(by) {
-    const neighbour = this.desk?.queue.neighbour(by);
-    if (neighbour) this.choose(neighbour);
-  }
-
-  /** @param {string} name */
-  verdict(name) {
-    if (name === 'undo') this.undo();
-    else this.work((desk, item) => desk.verdict(item, /** @type {any} */ (name)));
-  }
-
-  /** @param {boolean} close */
-  accept(close) {
-    const item = this.desk?.queue.chosen;
-    if (item && !close && !this.desk?.drafts.has(item.id)) return say(m.work.nothing);
-    return this.work((desk, each) => desk.accept(each, close ? { status: CLOSED } : {}));
-  }
-
-  /**
-   * Does something to the open follow-up, says what, and goes on to the next; whoever was typing goes on typing there.
-   * @param {(desk: Desk, item: FollowUp) => Promise<string>} act
-   */
-  async work(act) {
-    const desk = this.desk;
-    const item = desk?.queue.chosen;
-    if (!desk || !item || this.busy) return;
-    const typing = this.shadowRoot?.activeElement === this.view;
-    const next = desk.queue.neighbour(1) ?? desk.queue.neighbour(-1);
-    this.busy = true;
-    try {
-      say(await act(desk, item), { undo: () => this.undo() });
-      await this.goOn(desk, item, next, typing);
-    } catch (error) {
-      say(m.done.failed(item.customerName, /** @type {Error} */ (error).message), { bad: true });
-    } finally {
-      this.busy = false;
-    }
-  }
-
-  /** @param {Desk} desk @param {FollowUp} done @param {FollowUp | undefined} next @param {boolean} typing */
-  async goOn(desk, done, next, typing) {
-    if (desk.queue.chosenId === done.id) {
-      if (next && next.id !== done.id) this.choose(next);
-      else if (!desk.queue.items.some((item) => item.id === done.id)) this.leaveLast(desk);
-    }
-    desk.queue.refresh();
+    if (!focus) return;
+    await this.desk?.queue.whole.come;
     await this.updateComplete;
     await this.view?.updateComplete;
-    if (typing && this.view) this.view.focusWork();
-    else if (!this.showsDetail || !NARROW.matches) this.list?.focusList();
+    this.view?.focusWork(focus);
   }
 
-  /** @param {Desk} desk */
-  leaveLast(desk) {
-    desk.queue.choose(null);
-    router.go('/', { replace: true });
-    this.showsDetail = false;
+  /** Shows the board again. @param {number | null} chosen the follow-up that stays marked */
+  close(chosen) {
+    this.desk?.queue.choose(chosen);
+    this.goTo({}, true);
   }
 
-  async undo() {
-    const desk = this.desk;
-    if (!desk || this.busy) return;
-    if (!desk.canUndo) return say(m.done.nothingToUndo);
-    this.busy = true;
+  /** From what is typed to the queue, from the queue to the board. */
+  async back() {
+    const inQueue = this.shadowRoot?.activeElement === this.pane;
+    if (this.showsDetail && (inQueue || NARROW.matches)) this.close(this.openId ?? this.desk?.queue.chosenId ?? null);
+    await this.updateComplete;
+    this.focusList();
+  }
+
+  /** @param {'new' | 'options' | 'help' | 'date' | 'board'} name */
+  async command(name) {
+    if (name === 'help') this.dispatchEvent(new CustomEvent('show-keys', { bubbles: true, composed: true }));
+    else if (name === 'date') this.show('date');
+    else if (name === 'board') this.goTo({ show: 'board' }, false);
+    else await this.ask(name === 'new' ? 'new-follow-up' : 'options-dialog');
+  }
+
+  /** Opens a dialog, which is fetched when it is first needed. @param {'new-follow-up' | 'options-dialog'} name */
+  async ask(name) {
+    const release = holdKeys();
     try {
-      const { item, words } = await desk.undo();
-      say(words);
-      this.choose(item);
-      await desk.queue.refresh();
-      await this.updateComplete;
-      this.list?.focusList();
-    } catch (error) {
-      say(/** @type {Error} */ (error).message, { bad: true });
+      await (name === 'new-follow-up' ? import('./new-follow-up.js') : import('./options-dialog.js'));
+      const there = this.renderRoot.querySelector(`tp-${name}`);
+      const dialog = /** @type {any} */ (there ?? this.renderRoot.appendChild(document.createElement(`tp-${name}`)));
+      Object.assign(dialog, { desk: this.desk, session: this.session, made: (/** @type {number} */ id) => this.choose(id) });
+      await dialog.open();
     } finally {
-      this.busy = false;
+      release();
     }
   }
 
@@ -207,45 +191,64 @@ export class FollowUpsPage extends PageElement {
   }
 
   render() {
-    const desk = this.desk;
-    if (!desk) return nothing;
+    const { desk, board } = this;
+    if (!desk || !board) return nothing;
     return html`
+      <tp-alert-bar .board=${board}></tp-alert-bar>
       <div class="panes">
-        <h1 class="unseen">${m.queue.title}</h1>
+        <h1 class="unseen">${m.home.title}</h1>
         <tp-queue-pane
           role="region"
           aria-label=${m.queue.title}
-          .queue=${desk.queue}
-          .drafts=${desk.drafts}
-          @choose=${(/** @type {CustomEvent<FollowUp>} */ event) => this.choose(event.detail)}
-          @open=${this.open}
-          @open-narrow=${this.openNarrow}
-          @verdict=${(/** @type {CustomEvent<string>} */ event) => this.verdict(event.detail)}
-          @help=${this.showKeys}></tp-queue-pane>
-        <section aria-label=${m.detail.label}>${this.detail(desk)}</section>
+          .desk=${desk}
+          @choose=${(/** @type {CustomEvent<{id: number}>} */ event) => this.choose(event.detail.id)}
+          @open=${() => this.show('details')}
+          @show=${() => this.show(null)}
+          @verdict=${(/** @type {CustomEvent<string>} */ event) => this.#work.verdict(event.detail)}
+          @command=${(/** @type {CustomEvent<any>} */ event) => this.command(event.detail)}></tp-queue-pane>
+        <section aria-label=${this.openId === null ? m.board.label : m.detail.label}>${this.openId === null ? this.boardView(desk, board) : this.detail(desk)}</section>
       </div>
     `;
   }
 
+  /** @param {Desk} desk @param {HomeBoard} board */
+  boardView({ queue }, board) {
+    return html`<tp-home-board
+      .board=${board}
+      .queue=${queue}
+      .keeps=${this.session.jobFunctions.includes('CRM')}
+      @day=${(/** @type {CustomEvent<string | null>} */ event) => queue.showDay(event.detail)}
+      @back=${this.back}></tp-home-board>`;
+  }
+
   /** @param {Desk} desk */
-  detail({ queue, drafts }) {
+  detail({ queue, drafts, presence }) {
     const item = queue.chosen;
-    if (!item && queue.chosenError) {
-      return html`<tp-notice .heading=${m.detail.notThere} .text=${queue.chosenError} .action=${m.detail.back} @act=${this.back}></tp-notice>`;
+    if (!item && queue.whole.error) {
+      return html`<tp-notice .heading=${m.detail.notThere} .text=${queue.whole.error} .action=${m.detail.back} @act=${() => this.close(null)}></tp-notice>`;
     }
-    if (!item) return queue.state === 'ready' ? html`<tp-notice .heading=${m.detail.none} .text=${m.detail.noneWhy}></tp-notice>` : nothing;
+    if (!item) return html`<p class="waiting" role="status">${m.detail.loading}</p>`;
     const visible = queue.visible;
     return html`<tp-follow-up-view
       .item=${item}
       .drafts=${drafts}
+      .viewers=${presence.others}
+      .session=${this.session}
       .at=${visible.findIndex((each) => each.id === item.id)}
       .of=${visible.length}
-      .gone=${item.status === CLOSED && queue.filter.status === 'open'}
+      .gone=${item.status === CLOSED && !queue.options.closed}
       .busy=${this.busy}
       @step=${(/** @type {CustomEvent<number>} */ event) => this.step(event.detail)}
-      @back=${this.back}
+      @back=${() => this.close(item.id)}
       @draft=${() => queue.changed()}
-      @accept=${(/** @type {CustomEvent<boolean>} */ event) => this.accept(event.detail)}></tp-follow-up-view>`;
+      @released=${() => queue.refresh()}
+      @accept=${(/** @type {CustomEvent<boolean>} */ event) => this.#work.accept(event.detail)}></tp-follow-up-view>`;
+  }
+
+  /** @param {number} by */
+  step(by) {
+    const neighbour = this.desk?.queue.neighbour(by);
+    if (neighbour) this.choose(neighbour.id);
   }
 }
 

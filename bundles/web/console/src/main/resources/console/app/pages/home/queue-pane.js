@@ -1,123 +1,89 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { timeText } from '../../text/days.js';
 import { messages as m } from '../../text/messages/home.js';
 import { numberText } from '../../text/numbers.js';
 import { shared } from '../../elements/shared.js';
 import { StoreController } from '../../elements/store-controller.js';
+import { paneStyles } from './pane-styles.js';
 import '../../elements/notice.js';
 import './queue-filter.js';
 import './queue-list.js';
+import './views-bar.js';
 
-/** @typedef {import('../../state/follow-ups.js').FollowUp} FollowUp */
 /** @typedef {import('../../state/queue.js').Queue} Queue */
 
-/** The queue with its filter, or what to do where there is none. Says what the list says, and `help`. */
+/** The queue with its views and filter, or what to do where there is none. Says what the list says, and `command` with the name of one. */
 export class QueuePane extends LitElement {
-  static properties = { queue: { attribute: false }, drafts: { attribute: false } };
+  static properties = { desk: { attribute: false } };
 
-  static styles = [
-    shared,
-    css`
-      :host {
-        display: grid;
-        grid-template-rows: auto minmax(0, 1fr) auto;
-        min-height: 0;
-        background: var(--surface);
-      }
-      .head {
-        display: grid;
-        gap: 8px;
-        padding: 12px 12px 10px 14px;
-        border-bottom: 1px solid var(--line);
-      }
-      h2 {
-        font-size: var(--text-title);
-        font-weight: 650;
-        letter-spacing: -0.01em;
-      }
-      .count {
-        margin-left: 4px;
-        color: var(--muted);
-        font-size: var(--text-normal);
-        font-weight: 400;
-        font-variant-numeric: tabular-nums;
-        letter-spacing: 0;
-      }
-      .stale {
-        padding: 6px 9px;
-        border-radius: var(--radius);
-        background: var(--note-back);
-        color: var(--note);
-      }
-      .waiting {
-        padding: 14px;
-        color: var(--muted);
-      }
-      .more {
-        padding: 6px 14px;
-        border-top: 1px solid var(--line);
-        color: var(--muted);
-      }
-    `,
-  ];
+  static styles = [shared, paneStyles];
 
   #watch = new StoreController(this);
+  #watchViews = new StoreController(this);
 
   constructor() {
     super();
-    /** @type {Queue | null} */
-    this.queue = null;
-    /** @type {import('../../state/drafts.js').Drafts | null} */
-    this.drafts = null;
+    /** @type {import('../../state/desk.js').Desk | null} */
+    this.desk = null;
   }
 
   willUpdate() {
-    this.#watch.watch(this.queue);
+    this.#watch.watch(this.desk?.queue ?? null);
+    this.#watchViews.watch(this.desk?.views ?? null);
   }
 
   focusList() {
     /** @type {import('./queue-list.js').QueueList | null} */ (this.renderRoot.querySelector('tp-queue-list'))?.focusList();
   }
 
+  /** @param {string} name @param {unknown} [detail] */
+  say(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
   /** @param {Event} event hands on what the list says */
-  handOn = (event) => {
-    this.dispatchEvent(new CustomEvent(event.type, { detail: /** @type {CustomEvent} */ (event).detail }));
-  };
+  handOn = (event) => this.say(event.type, /** @type {CustomEvent} */ (event).detail);
 
   /** @param {string} name */
   command(name) {
     if (name === 'find') /** @type {any} */ (this.renderRoot.querySelector('tp-queue-filter')).focusText();
-    else if (name === 'reload') this.queue?.refresh();
-    else this.dispatchEvent(new CustomEvent('help'));
+    else if (name === 'reload') this.desk?.queue.refresh();
+    else this.say('command', name);
+  }
+
+  /** @param {number} place 1: everything that is open; then the saved views */
+  view(place) {
+    /** @type {any} */ (this.renderRoot.querySelector('tp-views-bar'))?.choose(place - 1);
   }
 
   /** From the search to what it found. */
   found() {
-    const visible = this.queue?.visible ?? [];
-    if (visible[0] && !visible.some((item) => item.id === this.queue?.chosenId)) {
-      this.dispatchEvent(new CustomEvent('choose', { detail: visible[0] }));
-    }
+    const { queue } = /** @type {import('../../state/desk.js').Desk} */ (this.desk);
+    const [first] = queue.visible;
+    if (first && !queue.visible.some((item) => item.id === queue.chosenId)) this.say('choose', first);
     this.focusList();
   }
 
   render() {
-    const queue = this.queue;
-    return queue ? html`${this.head(queue)} ${this.body(queue)}` : nothing;
+    const { desk } = this;
+    return desk ? html`${this.head(desk)} ${this.body(desk)}` : nothing;
   }
 
-  /** @param {Queue} queue */
-  head(queue) {
-    const count = queue.filter.text ? m.queue.countOf(queue.visible.length, queue.total) : numberText(queue.total);
+  /** @param {import('../../state/desk.js').Desk} desk */
+  head({ queue, views }) {
+    const count = queue.text ? m.queue.countOf(queue.visible.length, queue.total) : numberText(queue.total);
     return html`<div class="head">
-      <h2>
-        ${m.queue.title}
-        ${queue.state === 'ready' ? html`<span class="count" title=${m.queue.count(queue.total)}>${count}</span>` : nothing}
-      </h2>
-      <tp-queue-filter
-        .filter=${queue.filter}
-        .events=${[...queue.events].sort()}
-        @filter=${(/** @type {CustomEvent} */ event) => queue.filterBy(event.detail)}
-        @found=${this.found}></tp-queue-filter>
+      <div class="title">
+        <h2>
+          ${m.queue.title}
+          ${queue.state === 'ready' ? html`<span class="count" title=${m.queue.count(queue.total)}>${count}</span>` : nothing}
+        </h2>
+        <button class="plain board" @click=${() => this.say('command', 'board')}>${m.board.label}</button>
+        <button aria-keyshortcuts="o" title="${m.options.title} (o)" @click=${() => this.say('command', 'options')}>${m.options.title}</button>
+        <button aria-keyshortcuts="n" title="${m.create.title} (n)" @click=${() => this.say('command', 'new')}>${m.create.short}</button>
+      </div>
+      <tp-views-bar .queue=${queue} .views=${views} @chosen=${this.focusList}></tp-views-bar>
+      <tp-queue-filter .queue=${queue} @found=${this.found}></tp-queue-filter>
       ${queue.error && queue.state === 'ready' ? this.stale(queue) : nothing}
     </div>`;
   }
@@ -130,8 +96,8 @@ export class QueuePane extends LitElement {
     </p>`;
   }
 
-  /** @param {Queue} queue */
-  body(queue) {
+  /** @param {import('../../state/desk.js').Desk} desk */
+  body({ queue, drafts }) {
     if (queue.state === 'loading') return html`<p class="waiting" role="status">${m.queue.loading}</p>`;
     if (queue.state === 'failed') return notice(m.queue.failed, queue.error, m.queue.retry, () => queue.refresh());
     const items = queue.visible;
@@ -139,12 +105,14 @@ export class QueuePane extends LitElement {
     return html`<tp-queue-list
         .items=${items}
         .chosenId=${queue.chosenId}
-        .drafts=${this.drafts}
+        .drafts=${drafts}
+        .version=${drafts.version}
         .grouped=${queue.byDate}
         @choose=${this.handOn}
         @open=${this.handOn}
-        @open-narrow=${this.handOn}
+        @show=${this.handOn}
         @verdict=${this.handOn}
+        @view=${(/** @type {CustomEvent<number>} */ event) => this.view(event.detail)}
         @command=${(/** @type {CustomEvent<string>} */ event) => this.command(event.detail)}></tp-queue-list>
       ${queue.items.length < queue.total ? this.more(queue) : nothing}`;
   }
@@ -152,18 +120,16 @@ export class QueuePane extends LitElement {
   /** @param {Queue} queue */
   more(queue) {
     return html`<p class="more">
-      ${m.queue.more(queue.items.length, queue.total)}
+      ${m.queue.more(numberText(queue.items.length), numberText(queue.total))}
       <button class="link" @click=${() => queue.fetchMore()}>${m.queue.loadMore}</button>
     </p>`;
   }
 
   /** @param {Queue} queue */
   empty(queue) {
-    if (queue.filtered) {
-      return notice(m.queue.noMatch, m.queue.noMatchWhy, m.queue.clear, () => queue.filterBy({ text: '', event: '', priority: '' }));
-    }
-    const action = queue.filter.status === 'open' ? m.queue.emptyAll : '';
-    return notice(m.queue.empty, m.queue.emptyWhy, action, () => queue.filterBy({ status: 'all' }));
+    if (queue.filtered) return notice(m.queue.noMatch, m.queue.noMatchWhy, m.queue.clear, () => queue.clear());
+    const action = queue.options.closed ? '' : m.queue.emptyAll;
+    return notice(m.queue.empty, m.queue.emptyWhy, action, () => queue.show({ closed: true }));
   }
 }
 

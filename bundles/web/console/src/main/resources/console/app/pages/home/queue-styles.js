@@ -6,7 +6,7 @@ export const queueStyles = css`
     display: block;
     min-height: 0;
     overflow-y: auto;
-    scroll-padding-top: 26px;
+    overflow-anchor: none;
   }
   [role='listbox'] {
     min-height: 100%;
@@ -17,7 +17,9 @@ export const queueStyles = css`
     position: sticky;
     top: 0;
     z-index: 1;
-    padding: 5px 12px 4px 14px;
+    height: 26px;
+    padding: 4px 12px 3px 14px;
+    overflow: hidden;
     border-bottom: 1px solid var(--line);
     background: var(--sunken);
     color: var(--muted);
@@ -38,11 +40,12 @@ export const queueStyles = css`
     grid-template-columns: 16px minmax(0, 1fr) auto;
     gap: 1px 9px;
     align-items: center;
-    padding: 6px 12px 7px 14px;
+    height: 49px;
+    padding: 5px 12px 6px 14px;
+    overflow: hidden;
     border-bottom: 1px solid var(--line);
+    contain: layout paint;
     cursor: pointer;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 49px;
   }
   [role='option'] > [title] {
     display: grid;

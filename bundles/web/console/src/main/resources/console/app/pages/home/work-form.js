@@ -2,7 +2,8 @@ import { LitElement, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { original } from '../../state/drafts.js';
 import { PRIORITIES, checklist } from '../../state/follow-ups.js';
-import { phrases } from '../../text/days.js';
+import { local, localText, phrases } from '../../text/days.js';
+import { readWhen } from '../../text/when.js';
 import { messages as m } from '../../text/messages/home.js';
 import { shared } from '../../elements/shared.js';
 import { workStyles } from './work-styles.js';
@@ -22,6 +23,7 @@ export class WorkForm extends LitElement {
     item: { attribute: false },
     drafts: { attribute: false },
     checklist: { state: true },
+    phrase: { state: true },
   };
 
   static styles = [shared, workStyles];
@@ -34,6 +36,8 @@ export class WorkForm extends LitElement {
     this.drafts = null;
     /** @type {string[]} */
     this.checklist = [];
+    /** the date as the user says it */
+    this.phrase = '';
     checklist().then(
       (items) => (this.checklist = items),
       () => {},
@@ -44,6 +48,10 @@ export class WorkForm extends LitElement {
     const field = this.renderRoot.querySelector('textarea');
     field?.focus({ preventScroll: false });
     field?.setSelectionRange(field.value.length, field.value.length);
+  }
+
+  focusDate() {
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('#when'))?.focus();
   }
 
   /** @template {keyof Changes} Field @param {Field} field @returns {any} what is typed, or else what is there */
@@ -60,6 +68,7 @@ export class WorkForm extends LitElement {
   }
 
   discard() {
+    this.phrase = '';
     this.drafts?.clear(/** @type {FollowUp} */ (this.item).id);
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent('draft'));
@@ -71,6 +80,7 @@ export class WorkForm extends LitElement {
     const length = this.value('details').length;
     const date = /** @type {HTMLInputElement} */ (this.renderRoot.querySelector('#date'));
     if (length > LONGEST_DETAILS) return m.work.tooLong(length);
+    if (this.misread) return m.work.badPhrase;
     return !date.value || date.validity.badInput ? m.work.badDate : '';
   }
 
@@ -147,19 +157,48 @@ export class WorkForm extends LitElement {
     </fieldset>`;
   }
 
+  /** Whether what is typed as a date cannot be understood. */
+  get misread() {
+    return this.phrase.trim() !== '' && readWhen(this.phrase, local(Date.now())) === null;
+  }
+
+  /** @param {string} phrase */
+  say(phrase) {
+    this.phrase = phrase;
+    const date = readWhen(phrase, local(Date.now()));
+    if (date) this.set('startDate', date);
+  }
+
+  /** @param {string} date */
+  move(date) {
+    this.phrase = '';
+    this.set('startDate', date);
+  }
+
   date() {
-    const phrase = (/** @type {keyof phrases} */ name, /** @type {string} */ text) =>
-      html`<button type="button" @click=${() => this.set('startDate', phrases[name]())}>${text}</button>`;
+    const quick = (/** @type {keyof phrases} */ name, /** @type {string} */ text) =>
+      html`<button type="button" @click=${() => this.move(phrases[name]())}>${text}</button>`;
+    const date = this.value('startDate');
     return html`<div class="date">
-      <label for="date">${m.work.date}</label>
+      <label for="when">${m.work.when}</label>
+      <input
+        id="when"
+        autocomplete="off"
+        placeholder=${m.work.whenHint}
+        aria-describedby="read"
+        aria-invalid=${this.misread}
+        .value=${live(this.phrase)}
+        @input=${(/** @type {any} */ event) => this.say(event.target.value)} />
+      <p id="read" class=${this.misread ? 'error' : ''} role="status">${this.misread ? m.work.badPhrase : html`→ ${localText(date)}`}</p>
+      <div class="quick" role="group" aria-label=${m.work.quick}>
+        ${quick('today', m.work.today)} ${quick('tomorrow', m.work.tomorrow)} ${quick('monday', m.work.monday)}
+      </div>
+      <label for="date" class="exact">${m.work.date}</label>
       <input
         id="date"
         type="datetime-local"
-        .value=${live(this.value('startDate'))}
-        @input=${(/** @type {any} */ event) => event.target.value && this.set('startDate', event.target.value)} />
-      <div class="quick" role="group" aria-label=${m.work.quick}>
-        ${phrase('today', m.work.today)} ${phrase('tomorrow', m.work.tomorrow)} ${phrase('monday', m.work.monday)}
-      </div>
+        .value=${live(date)}
+        @input=${(/** @type {any} */ event) => event.target.value && this.move(event.target.value)} />
     </div>`;
   }
 

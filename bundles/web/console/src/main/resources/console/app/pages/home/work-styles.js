@@ -99,7 +99,18 @@ export const workStyles = css`
   }
   .date input {
     width: 100%;
-    max-width: 15rem;
+    max-width: 19rem;
+  }
+  #read {
+    margin-top: 3px;
+    color: var(--muted);
+    font-variant-numeric: tabular-nums;
+  }
+  #read.error {
+    color: var(--late);
+  }
+  .exact {
+    margin-top: 10px;
   }
   .quick {
     display: flex;

@@ -4,11 +4,13 @@ import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
 import static org.touchpoint.core.store.tables.Tables.PRODUCT;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.touchpoint.api.customer.CustomerSettings;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.followup.FollowUps;
+import org.touchpoint.api.home.HomePage;
 import org.touchpoint.api.product.ProductSettings;
 import org.touchpoint.api.product.Products;
 import org.touchpoint.api.user.Caller;
@@ -38,7 +40,8 @@ final class DemoCompany {
             ProductBook productBook,
             OrderIntake intake,
             EventDefinitions definitions,
-            FollowUps followUps) {}
+            FollowUps followUps,
+            HomePage homePage) {}
 
     DemoCompany(Transactions transactions, Company company, Rooms rooms) {
         this.transactions = transactions;
@@ -105,6 +108,8 @@ final class DemoCompany {
             if (!DemoOrders.isThere(db, DemoOrders.LAST)) {
                 orders.take(db, plan, plan.recent(), true);
                 desk.work(db);
+                new DemoHome(rooms.homePage(), company.today())
+                        .post(Objects.requireNonNull(staff.callers().get(Staff.MANAGER)));
             }
             return true;
         });

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.followup.FollowUps;
+import org.touchpoint.api.home.HomePage;
 import org.touchpoint.api.plugin.CrmEvent;
 import org.touchpoint.api.plugin.EventType;
 import org.touchpoint.api.product.Products;
@@ -63,12 +64,14 @@ public final class DemoStart {
             @Reference OrderIntake intake,
             @Reference EventDefinitions definitions,
             @Reference OrderGuards guards,
-            @Reference FollowUps followUps) {
+            @Reference FollowUps followUps,
+            @Reference HomePage homePage) {
         this.gate = gate;
         this.demo = new DemoCompany(
                 transactions,
                 company,
-                new DemoCompany.Rooms(users, customers, products, productBook, intake, definitions, followUps));
+                new DemoCompany.Rooms(
+                        users, customers, products, productBook, intake, definitions, followUps, homePage));
         if (gate.wanted()) {
             worker.start();
         }

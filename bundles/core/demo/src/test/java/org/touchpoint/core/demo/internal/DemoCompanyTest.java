@@ -47,6 +47,7 @@ class DemoCompanyTest {
         peopleProductsCustomersAndOrdersAreThere();
         latestOrdersAreJournalledAndThoseOverTheLimitHeld();
         queuesAreAlive();
+        theHomePageHasSomethingToRead();
         eventsAreSwitchedOnAndCreditHoldsGoToTheCreditDepartmentToo();
     }
 
@@ -68,6 +69,12 @@ class DemoCompanyTest {
                     assertThat(customer.creditAvailable()).isPositive();
                     assertThat(customer.lastOrderAt()).isNotNull();
                 });
+    }
+
+    private void theHomePageHasSomethingToRead() {
+        assertThat(rooms.homePage.news(false, Caller.SYSTEM)).hasSize(3);
+        assertThat(rooms.homePage.alerts(false, Caller.SYSTEM)).hasSize(1);
+        assertThat(rooms.homePage.links(Caller.SYSTEM)).hasSize(3);
     }
 
     private void latestOrdersAreJournalledAndThoseOverTheLimitHeld() {

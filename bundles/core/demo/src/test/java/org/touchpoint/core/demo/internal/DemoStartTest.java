@@ -79,7 +79,8 @@ class DemoStartTest {
                 rooms.intake,
                 rooms.events,
                 draft -> java.util.List.of(),
-                rooms.followUps);
+                rooms.followUps,
+                rooms.homePage);
     }
 
     private static boolean isThere(String reference) {

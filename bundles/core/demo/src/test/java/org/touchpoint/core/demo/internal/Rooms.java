@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.osgi.framework.BundleContext;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.followup.FollowUps;
+import org.touchpoint.api.home.HomePage;
 import org.touchpoint.api.order.HoldKind;
 import org.touchpoint.api.product.Products;
 import org.touchpoint.api.user.LogIns;
@@ -14,6 +15,7 @@ import org.touchpoint.core.customers.internal.CustomerBookService;
 import org.touchpoint.core.customers.internal.CustomerService;
 import org.touchpoint.core.customers.internal.TimeLineService;
 import org.touchpoint.core.followups.internal.FollowUpService;
+import org.touchpoint.core.followups.internal.home.HomePageService;
 import org.touchpoint.core.identity.internal.FirstStart;
 import org.touchpoint.core.identity.internal.LogInService;
 import org.touchpoint.core.identity.internal.SessionLimits;
@@ -37,6 +39,7 @@ final class Rooms {
     final ProductBookService productBook;
     final OrderIntake intake;
     final FollowUps followUps;
+    final HomePage homePage;
     final FakeEvents events = new FakeEvents();
 
     Rooms(TestStore store) {
@@ -53,6 +56,7 @@ final class Rooms {
         TimeLineService timeLine = new TimeLineService(transactions);
         intake = new OrderIntakeService(transactions, store.factLog(), timeLine, GuardedDesk.with(creditLimit()));
         followUps = new FollowUpService(transactions, company, new RoutingService(people, firstStart), timeLine);
+        homePage = new HomePageService(transactions, company);
     }
 
     DemoCompany demo(TestStore store) {
@@ -64,7 +68,7 @@ final class Rooms {
                 store.transactions(),
                 store.company(),
                 new DemoCompany.Rooms(
-                        users, customers, products, productBook, around.apply(intake), events, followUps));
+                        users, customers, products, productBook, around.apply(intake), events, followUps, homePage));
     }
 
     /** Holds what passes the credit limit, as CreditHold does. */

@@ -1,12 +1,15 @@
 package org.touchpoint.core.followups.internal;
 
+import static org.jooq.impl.DSL.lower;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
+import static org.touchpoint.core.store.tables.Tables.CUSTOMER_CONTACT;
 import static org.touchpoint.core.store.tables.Tables.SALES_ORDER;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ final class HandMade {
     private static final int LONGEST_SCRIPT = 20_000;
     private static final List<String> ANYTHING = List.of(Placeholder.EVENT, Placeholder.ORDER, Placeholder.HOLD);
     private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_NAME = 200;
 
     private final Company company;
     private final Routing routing;
@@ -46,7 +50,7 @@ final class HandMade {
         String script = script(request.script());
         pattern.setCustomerId(customer.getId());
         pattern.setOrderId(order == null ? null : order.getId());
-        pattern.setContactId(order == null ? null : order.getContactId());
+        pattern.setContactId(contact(db, customer, order, request.contact()));
         List<Routing.Assignment> people = people(WantedChanges.routes(request.routeTo()), customer, caller);
         pattern.setScriptId(script == null ? null : ScriptTexts.keep(db, script));
         List<Long> ids = CopyWriter.ids(db, people.size());
@@ -140,6 +144,27 @@ final class HandMade {
                     "Give the number of one of this customer's orders, or none.");
         }
         return order;
+    }
+
+    private static @Nullable Long contact(
+            DSLContext db, CustomerRecord customer, @Nullable SalesOrderRecord order, @Nullable String given) {
+        String name = Fields.optional("contact", given, LONGEST_NAME);
+        if (name == null) {
+            return order == null ? null : order.getContactId();
+        }
+        List<Long> found = db.select(CUSTOMER_CONTACT.ID)
+                .from(CUSTOMER_CONTACT)
+                .where(CUSTOMER_CONTACT.CUSTOMER_ID.eq(customer.getId()))
+                .and(lower(CUSTOMER_CONTACT.NAME).eq(name.toLowerCase(Locale.ROOT)))
+                .orderBy(CUSTOMER_CONTACT.ORDINAL, CUSTOMER_CONTACT.ID)
+                .fetch(CUSTOMER_CONTACT.ID);
+        if (found.isEmpty()) {
+            throw TouchpointException.invalid(
+                    "contact",
+                    "Customer " + customer.getCustomerNumber() + " has no contact " + name + ".",
+                    "Give the name of one of this customer's contacts, or none.");
+        }
+        return found.get(0);
     }
 
     /** Made for one customer, before the eyes of whoever made it: what has nothing to fill it is seen as a blank at once. */

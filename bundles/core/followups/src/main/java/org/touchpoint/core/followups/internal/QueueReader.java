@@ -5,14 +5,16 @@ import static org.touchpoint.core.followups.internal.CopyTables.CUST;
 import static org.touchpoint.core.followups.internal.CopyTables.EVENT;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SelectWhereStep;
+import org.jooq.SortField;
 import org.jooq.Table;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.followup.FollowUp;
+import org.touchpoint.api.followup.QueueEntry;
 
 /** Pages of a queue: one statement counts, one reads the page, one its contacts, and one the products that scripts name. */
 final class QueueReader {
@@ -22,27 +24,51 @@ final class QueueReader {
         this.copies = copies;
     }
 
+    /** The follow-ups of a page, scripts filled in. */
     Page<FollowUp> page(DSLContext db, Queue queue, QueueOrder order, PageRequest request) {
-        long total = db.selectCount()
+        return cut(
+                db,
+                queue,
+                order,
+                request,
+                (page, sorted) -> copies.filledIn(
+                        db,
+                        CopyTables.columnsOf(db, page).orderBy(sorted).fetch(CopyTables::row)));
+    }
+
+    /** The rows of a page, and no more than they show. */
+    Page<QueueEntry> entries(DSLContext db, Queue queue, QueueOrder order, PageRequest request) {
+        return cut(db, queue, order, request, (page, sorted) -> EntryReader.read(db, page, sorted));
+    }
+
+    /** How many there are. */
+    static long count(DSLContext db, Queue queue) {
+        return db.selectCount()
                 .from(COPY)
                 .where(queue.condition())
                 .fetchSingle()
                 .value1();
+    }
+
+    private static <T> Page<T> cut(
+            DSLContext db,
+            Queue queue,
+            QueueOrder order,
+            PageRequest request,
+            BiFunction<Table<?>, List<SortField<?>>, List<T>> read) {
+        long total = count(db, queue);
         if (request.offset() >= total) {
             return new Page<>(List.of(), total);
         }
+        List<SortField<?>> sorted = order.fields(queue.pinned());
         // The page is cut before anything is joined to it: joins over a whole queue would read the whole queue.
         Table<Record1<Long>> page = sortable(db, order)
                 .where(queue.condition())
-                .orderBy(order.fields(queue.pinned()))
+                .orderBy(sorted)
                 .limit(request.size())
                 .offset(request.offset())
                 .asTable("p");
-        Field<Long> id = page.field(COPY.ID);
-        List<CopyRow> rows = CopyTables.columnsOf(db, page.join(COPY).on(COPY.ID.eq(id)))
-                .orderBy(order.fields(queue.pinned()))
-                .fetch(CopyTables::row);
-        return new Page<>(copies.filledIn(db, rows), total);
+        return new Page<>(read.apply(page.join(COPY).on(COPY.ID.eq(page.field(COPY.ID))), sorted), total);
     }
 
     static SelectWhereStep<Record1<Long>> sortable(DSLContext db, QueueOrder order) {

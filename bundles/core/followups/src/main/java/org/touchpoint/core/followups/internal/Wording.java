@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
 
 /** Text as people write and read it. */
-final class Wording {
+public final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MMMM d, yyyy, HH:mm", Locale.US);
     private static final int LONGEST_QUOTE = 60;
@@ -57,7 +57,7 @@ final class Wording {
      * Text of several lines, or null where there is nothing but blanks; {@code INVALID} naming {@code field} if it is too long or
      * holds what PostgreSQL cannot keep.
      */
-    static @Nullable String lines(String field, @Nullable String text, int longest) {
+    public static @Nullable String lines(String field, @Nullable String text, int longest) {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -23,7 +23,10 @@ import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
 import org.touchpoint.api.followup.FollowUpOverride;
+import org.touchpoint.api.followup.FollowUpPresence;
 import org.touchpoint.api.followup.FollowUps;
+import org.touchpoint.api.followup.MyQueue;
+import org.touchpoint.api.home.HomePage;
 import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
@@ -71,6 +74,13 @@ public final class BoundServices implements Services {
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable ActivityStatus status;
+    private volatile @Nullable MyQueue myQueue;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    private volatile @Nullable FollowUpPresence presence;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    private volatile @Nullable HomePage homePage;
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable Plugins plugins;
@@ -163,6 +173,18 @@ public final class BoundServices implements Services {
     @Override
     public ActivityStatus status() {
         return present(status, "status");
+    public MyQueue myQueue() {
+        return present(myQueue, "queues");
+    }
+
+    @Override
+    public FollowUpPresence presence() {
+        return present(presence, "presence");
+    }
+
+    @Override
+    public HomePage homePage() {
+        return present(homePage, "the Home Page");
     }
 
     @Override
@@ -221,6 +243,9 @@ public final class BoundServices implements Services {
         all.put("follow-ups", followUps);
         all.put("follow-up override", overrides);
         all.put("status", status);
+        all.put("queues", myQueue);
+        all.put("presence", presence);
+        all.put("the Home Page", homePage);
         all.put("plugins", plugins);
         all.put("the audit", audit);
         all.put("live updates", live);

@@ -17,6 +17,9 @@ import org.touchpoint.web.rest.internal.request.UntakenBody;
 import org.touchpoint.web.rest.internal.resource.AuditResource;
 import org.touchpoint.web.rest.internal.resource.CustomersResource;
 import org.touchpoint.web.rest.internal.resource.EventTrialsResource;
+import org.touchpoint.web.rest.internal.resource.AlertsResource;
+import org.touchpoint.web.rest.internal.resource.CustomersResource;
+import org.touchpoint.web.rest.internal.resource.DisplayOptionsResource;
 import org.touchpoint.web.rest.internal.resource.EventsResource;
 import org.touchpoint.web.rest.internal.resource.ExtensionsResource;
 import org.touchpoint.web.rest.internal.resource.FollowUpsResource;
@@ -24,15 +27,19 @@ import org.touchpoint.web.rest.internal.resource.GroupsResource;
 import org.touchpoint.web.rest.internal.resource.HealthResource;
 import org.touchpoint.web.rest.internal.resource.ImportsResource;
 import org.touchpoint.web.rest.internal.resource.JournalResource;
+import org.touchpoint.web.rest.internal.resource.LinksResource;
 import org.touchpoint.web.rest.internal.resource.LiveResource;
+import org.touchpoint.web.rest.internal.resource.NewsResource;
 import org.touchpoint.web.rest.internal.resource.OpenApiResource;
 import org.touchpoint.web.rest.internal.resource.OrdersResource;
 import org.touchpoint.web.rest.internal.resource.PluginsResource;
 import org.touchpoint.web.rest.internal.resource.ProductsResource;
+import org.touchpoint.web.rest.internal.resource.QueueResource;
 import org.touchpoint.web.rest.internal.resource.RolesResource;
 import org.touchpoint.web.rest.internal.resource.SessionResource;
 import org.touchpoint.web.rest.internal.resource.StatusResource;
 import org.touchpoint.web.rest.internal.resource.UsersResource;
+import org.touchpoint.web.rest.internal.resource.ViewsResource;
 
 /** All resources and what stands before them. */
 final class RestApplication extends ResourceConfig {
@@ -72,6 +79,12 @@ final class RestApplication extends ResourceConfig {
                 EventTrialsResource.class,
                 FollowUpsResource.class,
                 StatusResource.class,
+                QueueResource.class,
+                DisplayOptionsResource.class,
+                ViewsResource.class,
+                NewsResource.class,
+                AlertsResource.class,
+                LinksResource.class,
                 PluginsResource.class,
                 ExtensionsResource.class,
                 JournalResource.class,

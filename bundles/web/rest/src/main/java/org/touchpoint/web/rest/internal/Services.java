@@ -9,7 +9,10 @@ import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
 import org.touchpoint.api.followup.FollowUpOverride;
+import org.touchpoint.api.followup.FollowUpPresence;
 import org.touchpoint.api.followup.FollowUps;
+import org.touchpoint.api.followup.MyQueue;
+import org.touchpoint.api.home.HomePage;
 import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
@@ -45,6 +48,11 @@ public interface Services {
     FollowUpOverride overrides();
 
     ActivityStatus status();
+    MyQueue myQueue();
+
+    FollowUpPresence presence();
+
+    HomePage homePage();
 
     Plugins plugins();
 

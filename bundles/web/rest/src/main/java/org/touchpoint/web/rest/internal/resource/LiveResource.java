@@ -49,8 +49,8 @@ public final class LiveResource {
     @Operation(
             summary = "What changes, as server-sent events",
             description = "Events: hello when the stream is open; change with {\"kind\", \"key\"} after a commit that"
-                    + " concerns the caller, kind follow-up, order, customer, product, event, plugin, journal, import"
-                    + " or user, key null where several have changed; resync when changes were missed: ask for"
+                    + " concerns the caller, kind follow-up, order, customer, product, event, plugin, journal, import,"
+                    + " user, news or presence, key null where several have changed; resync when changes were missed: ask for"
                     + " everything anew; end when the session is over. A comment every 15 s shows that the stream is"
                     + " alive. Contents are asked for at the other addresses.")
     @APIResponse(

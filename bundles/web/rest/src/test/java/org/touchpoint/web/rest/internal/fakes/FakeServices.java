@@ -8,7 +8,10 @@ import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.event.Journal;
 import org.touchpoint.api.followup.FollowUpOverride;
+import org.touchpoint.api.followup.FollowUpPresence;
 import org.touchpoint.api.followup.FollowUps;
+import org.touchpoint.api.followup.MyQueue;
+import org.touchpoint.api.home.HomePage;
 import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
@@ -32,6 +35,8 @@ public final class FakeServices implements Services {
     public FakeFollowUps followUps = new FakeFollowUps();
     public FakeOverrides overrides = new FakeOverrides();
     public FakeStatus status = new FakeStatus();
+    public FakeMyQueue myQueue = new FakeMyQueue();
+    public FakeHomePage homePage = new FakeHomePage();
     public FakePlugins plugins = new FakePlugins();
     public FakeAudit audit = new FakeAudit();
     public FakeLive live = new FakeLive();
@@ -51,6 +56,8 @@ public final class FakeServices implements Services {
         followUps = new FakeFollowUps();
         overrides = new FakeOverrides();
         status = new FakeStatus();
+        myQueue = new FakeMyQueue();
+        homePage = new FakeHomePage();
         plugins = new FakePlugins();
         audit = new FakeAudit();
         live = new FakeLive();
@@ -115,6 +122,18 @@ public final class FakeServices implements Services {
     @Override
     public ActivityStatus status() {
         return status;
+    public MyQueue myQueue() {
+        return myQueue;
+    }
+
+    @Override
+    public FollowUpPresence presence() {
+        return myQueue;
+    }
+
+    @Override
+    public HomePage homePage() {
+        return homePage;
     }
 
     @Override
