@@ -10,9 +10,13 @@ import { messages as m } from './text/messages/shell.js';
  * @property {() => Promise<unknown>} module defines the element
  * @property {string | null} needs the job function without which it is neither offered nor shown
  * @property {'main' | 'admin'} [nav] where the navigation has it: in the bar or under Administration; absent: nowhere
+ * @property {string} [command] as which the command palette offers it from everywhere, where the navigation does not have it
  */
 
 /** All pages, in the order of the navigation: adding one is a line here. @type {PageEntry[]} */
 export const pages = [
   { paths: ['/', '/follow-ups', '/follow-ups/{id:number}'], title: m.pages.home, tag: 'tp-follow-ups-page', module: () => import('./pages/home/follow-ups-page.js'), needs: null, nav: 'main' },
+  { paths: ['/orders'], title: m.pages.orders, tag: 'tp-orders-page', module: () => import('./pages/orders/orders-page.js'), needs: null, nav: 'main' },
+  { paths: ['/orders/new'], title: m.pages.newOrder, tag: 'tp-order-entry-page', module: () => import('./pages/order-entry/order-entry-page.js'), needs: 'Order Entry', command: m.pages.newOrder },
+  { paths: ['/orders/{number}'], title: m.pages.order, tag: 'tp-order-page', module: () => import('./pages/orders/order-page.js'), needs: null },
 ];

@@ -35,6 +35,8 @@ export const messages = {
   pages: {
     home: 'My Follow-up',
     orders: 'Orders',
+    order: 'Order',
+    newOrder: 'New order',
     customers: 'Customers',
     products: 'Products',
     events: 'Events',
