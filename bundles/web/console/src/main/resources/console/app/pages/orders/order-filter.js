@@ -43,10 +43,12 @@ export class OrderFilter extends LitElement {
           flex-basis: 100%;
           max-width: none;
         }
-        select,
-        .dates input {
+        select {
           min-width: 0;
           flex: 1 1 8rem;
+        }
+        .dates {
+          flex-wrap: wrap;
         }
       }
     `,
