@@ -10,6 +10,7 @@ import { messages as m } from './text/messages/shell.js';
  * @property {() => Promise<unknown>} module defines the element
  * @property {string | null} needs the job function without which it is neither offered nor shown
  * @property {'main' | 'admin'} [nav] where the navigation has it: in the bar or under Administration; absent: nowhere
+ * @property {string} [command] as which the command palette offers it from everywhere, where the navigation does not have it
  */
 
 /** All pages, in the order of the navigation: adding one is a line here. @type {PageEntry[]} */
@@ -27,4 +28,7 @@ export const pages = [
   { paths: ['/admin/journal'], title: m.pages.journal, tag: 'tp-journal-page', module: () => import('./pages/admin/journal-page.js'), needs: 'Administration', nav: 'admin' },
   { paths: ['/admin/imports'], title: m.pages.imports, tag: 'tp-imports-page', module: () => import('./pages/admin/imports-page.js'), needs: 'Administration', nav: 'admin' },
   { paths: ['/admin/audit'], title: m.pages.audit, tag: 'tp-audit-page', module: () => import('./pages/admin/audit-page.js'), needs: 'Administration', nav: 'admin' },
+  { paths: ['/orders'], title: m.pages.orders, tag: 'tp-orders-page', module: () => import('./pages/orders/orders-page.js'), needs: null, nav: 'main' },
+  { paths: ['/orders/new'], title: m.pages.newOrder, tag: 'tp-order-entry-page', module: () => import('./pages/order-entry/order-entry-page.js'), needs: 'Order Entry', command: m.pages.newOrder },
+  { paths: ['/orders/{number}'], title: m.pages.order, tag: 'tp-order-page', module: () => import('./pages/orders/order-page.js'), needs: null },
 ];

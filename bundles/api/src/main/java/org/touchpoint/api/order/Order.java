@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param holds every hold ever set, latest last
  * @param reference the number that it bears in the file it was imported from, or null
  * @param history the steps so far, latest last
+ * @param shipTo where it goes; null: the customer's own address
+ * @param shippingMethod how it goes, or null
+ * @param payment how it is to be paid, or null
  */
 public record Order(
         String number,
@@ -29,4 +32,9 @@ public record Order(
         BigDecimal total,
         @Nullable String reference,
         String enteredBy,
-        List<OrderStep> history) {}
+        List<OrderStep> history,
+        @Nullable LocalDate promisedDate,
+        @Nullable String shipTo,
+        @Nullable String shippingMethod,
+        @Nullable String payment,
+        @Nullable String comments) {}

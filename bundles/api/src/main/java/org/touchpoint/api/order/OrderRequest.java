@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param purchaseOrder the customer's own number for it, at most 60 characters, or null
  * @param contact name of one of the customer's contacts, or null for the main contact
  * @param quote true for a quote
+ * @param promisedDate the day the customer was promised it for, or null; not before today
+ * @param shipTo where it goes, lines of at most 500 characters together, or null for the customer's own address
+ * @param shippingMethod how it goes, at most 60 characters, or null
+ * @param payment how it is to be paid, at most 60 characters, or null
+ * @param comments what else there is to say, lines of at most 2,000 characters together, or null
  */
 public record OrderRequest(
         String customer,
@@ -22,7 +27,24 @@ public record OrderRequest(
         @Nullable LocalDate wantedDate,
         @Nullable String purchaseOrder,
         @Nullable String contact,
-        boolean quote) {
+        boolean quote,
+        @Nullable LocalDate promisedDate,
+        @Nullable String shipTo,
+        @Nullable String shippingMethod,
+        @Nullable String payment,
+        @Nullable String comments) {
+
+    /** A request that leaves delivery and payment open. */
+    public OrderRequest(
+            String customer,
+            List<Line> lines,
+            @Nullable String channel,
+            @Nullable LocalDate wantedDate,
+            @Nullable String purchaseOrder,
+            @Nullable String contact,
+            boolean quote) {
+        this(customer, lines, channel, wantedDate, purchaseOrder, contact, quote, null, null, null, null, null);
+    }
 
     /**
      * What is ordered.

@@ -1,5 +1,6 @@
 package org.touchpoint.api.order;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 import org.touchpoint.api.Page;
@@ -22,10 +23,21 @@ public interface Orders {
      */
     Order accept(OrderRequest request, @Nullable String idempotencyKey, Caller caller);
 
+    /**
+     * What would come of accepting this request now, with everything that is at fault with it; nothing is written. May be asked while
+     * the user types.
+     *
+     * @throws org.touchpoint.api.TouchpointException {@code UNAVAILABLE} while nobody can say; never for what is at fault with the request
+     */
+    OrderPreview preview(OrderRequest request, Caller caller);
+
+    /** Every follow-up about an order, earliest first; whoever may not open one sees whose it is all the same. */
+    List<OrderFollowUp> followUps(String number, Caller caller);
+
     /** The order, or {@code NOT_FOUND}. */
     Order get(String number);
 
-    /** Orders, latest first. */
+    /** Orders, latest first unless the filter says otherwise. */
     Page<OrderSummary> list(OrderFilter filter, PageRequest page);
 
     /** Turns a quote into an order, guards and credit included; {@code CONFLICT} if it is no quote. */

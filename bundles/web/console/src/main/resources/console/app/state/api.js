@@ -24,13 +24,13 @@ export function onSessionEnd(renew) {
   renewal = renew;
 }
 
-/** @typedef {{signal?: AbortSignal}} Options */
+/** @typedef {{signal?: AbortSignal, headers?: Record<string, string>}} Options */
 
 /** @param {string} path below /api @param {Options} [options] @returns {Promise<any>} */
 export const get = (path, options) => request('GET', path, undefined, options);
 
-/** @param {string} path @param {object} [body] @returns {Promise<any>} */
-export const post = (path, body = {}) => request('POST', path, body);
+/** @param {string} path @param {object} [body] @param {Options} [options] @returns {Promise<any>} */
+export const post = (path, body = {}, options) => request('POST', path, body, options);
 
 /** @param {string} path @param {object} [body] @returns {Promise<any>} */
 export const put = (path, body = {}) => request('PUT', path, body);
@@ -71,9 +71,9 @@ async function request(method, path, body, options) {
 }
 
 /** @param {string} method @param {string} path @param {object} [body] @param {Options} [options] @returns {Promise<Response>} */
-async function send(method, path, body, { signal } = {}) {
+async function send(method, path, body, { signal, headers: further } = {}) {
   /** @type {Record<string, string>} */
-  const headers = { Accept: 'application/json', 'X-Requested-With': 'Touchpoint' };
+  const headers = { Accept: 'application/json', 'X-Requested-With': 'Touchpoint', ...further };
   if (body) headers['Content-Type'] = 'application/json';
   try {
     return await fetch(`/api${path}`, { method, headers, body: body && JSON.stringify(body), cache: 'no-store', signal });

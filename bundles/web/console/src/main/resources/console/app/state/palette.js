@@ -31,6 +31,7 @@ export class Palette extends EventTarget {
     this.#session = session;
     this.#own = [
       ...pages.filter((page) => page.nav && allows(page, session)).map((page) => ({ title: page.title, group: m.palette.pages, href: page.paths[0] })),
+      ...pages.filter((page) => page.command && allows(page, session)).map((page) => ({ title: page.command ?? '', group: m.palette.commands, href: page.paths[0] })),
       ...commands().map((command) => ({ group: m.palette.commands, ...command })),
       ...general.map((command) => ({ group: m.palette.general, ...command })),
     ];

@@ -36,6 +36,8 @@ export const messages = {
     home: 'My Follow-up',
     plugin: 'Plugin',
     orders: 'Orders',
+    order: 'Order',
+    newOrder: 'New order',
     customers: 'Customers',
     products: 'Products',
     events: 'Events',

@@ -40,6 +40,7 @@ import org.touchpoint.core.store.FactLog;
 import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.spi.FollowUpMaker;
 import org.touchpoint.core.store.spi.OrderGuards;
+import org.touchpoint.core.store.spi.OrderOutlook;
 import org.touchpoint.core.store.spi.PluginHealth;
 import org.touchpoint.core.store.spi.ReadinessGate;
 import org.touchpoint.core.store.spi.Routing;
@@ -54,7 +55,8 @@ import org.touchpoint.core.store.spi.SettingsFiles;
         namespace = "osgi.service",
         attribute =
                 "objectClass:List<String>=\"org.touchpoint.api.event.EventDefinitions,org.touchpoint.api.event.Journal,"
-                        + "org.touchpoint.core.store.spi.OrderGuards,org.touchpoint.core.store.spi.PluginHealth\"")
+                        + "org.touchpoint.core.store.spi.OrderGuards,org.touchpoint.core.store.spi.OrderOutlook,"
+                        + "org.touchpoint.core.store.spi.PluginHealth\"")
 public final class EventsRoom {
     private static final Logger LOG = LoggerFactory.getLogger(EventsRoom.class);
 
@@ -91,6 +93,7 @@ public final class EventsRoom {
         register(context, EventDefinitions.class, wiring.definitionService());
         register(context, Journal.class, wiring.journalService());
         register(context, OrderGuards.class, wiring.orderGuards());
+        register(context, OrderOutlook.class, wiring.orderOutlook());
         register(context, PluginHealth.class, wiring.health());
         register(context, ReadinessGate.class, background::waitingFor);
         settleWhenABundleHasGone(context);

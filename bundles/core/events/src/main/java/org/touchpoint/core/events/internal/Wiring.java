@@ -26,6 +26,8 @@ import org.touchpoint.core.events.internal.journal.JournalReader;
 import org.touchpoint.core.events.internal.journal.JournalService;
 import org.touchpoint.core.events.internal.journal.Rehearsal;
 import org.touchpoint.core.events.internal.orders.DefinitionGuards;
+import org.touchpoint.core.events.internal.preview.DefinitionOutlook;
+import org.touchpoint.core.events.internal.preview.OutlookReader;
 import org.touchpoint.core.events.internal.response.ResponseMeter;
 import org.touchpoint.core.events.internal.types.HealthReport;
 import org.touchpoint.core.events.internal.types.ParameterReader;
@@ -35,6 +37,7 @@ import org.touchpoint.core.store.FactCodec;
 import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.spi.FollowUpMaker;
 import org.touchpoint.core.store.spi.OrderGuards;
+import org.touchpoint.core.store.spi.OrderOutlook;
 import org.touchpoint.core.store.spi.PluginHealth;
 import org.touchpoint.core.store.spi.Routing;
 
@@ -60,6 +63,7 @@ public final class Wiring {
     private final EventDefinitions definitionService;
     private final Journal journalService;
     private final OrderGuards orderGuards;
+    private final OrderOutlook orderOutlook;
     private final PluginHealth health;
 
     /**
@@ -102,7 +106,10 @@ public final class Wiring {
                 new DefinitionAudit(company, around.routing()));
         reader = new JournalReader(transactions, definitions, guard, around.codec(), company, around.followUpMaker());
         journalService = new JournalService(transactions, definitions, types, company);
-        orderGuards = new DefinitionGuards(definitions::latest, guard, company.zone());
+        DefinitionGuards guards = new DefinitionGuards(definitions::latest, guard, company.zone());
+        orderGuards = guards;
+        orderOutlook = new DefinitionOutlook(
+                definitions::latest, guards, guard, company.zone(), new OutlookReader(transactions, around.routing()));
         health = new HealthReport(types, definitions::refresh);
     }
 
@@ -160,6 +167,10 @@ public final class Wiring {
 
     public OrderGuards orderGuards() {
         return orderGuards;
+    }
+
+    public OrderOutlook orderOutlook() {
+        return orderOutlook;
     }
 
     public PluginHealth health() {

@@ -2,6 +2,7 @@ package org.touchpoint.core.followups.internal;
 
 import static org.touchpoint.core.store.tables.Tables.APP_USER;
 import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
+import static org.touchpoint.core.store.tables.Tables.SALES_ORDER;
 
 import java.util.Collection;
 import java.util.List;
@@ -24,14 +25,27 @@ final class CopyNews {
         if (ids.isEmpty()) {
             return;
         }
-        db.select(FOLLOW_UP.ID, APP_USER.LOGIN)
+        db.select(FOLLOW_UP.ID, APP_USER.LOGIN, SALES_ORDER.ORDER_NUMBER)
                 .from(FOLLOW_UP)
                 .join(APP_USER)
                 .on(APP_USER.ID.eq(FOLLOW_UP.ASSIGNEE_ID))
+                .leftJoin(SALES_ORDER)
+                .on(SALES_ORDER.ID.eq(FOLLOW_UP.ORDER_ID))
                 .where(FOLLOW_UP.ID.in(ids))
-                .forEach(copy -> transactions.announce(
-                        Announcement.of(ChangeKind.FOLLOW_UP, String.valueOf(copy.value1()), JobFunction.CRM)
-                                .andFor(List.of(copy.value2()))));
+                .forEach(copy -> {
+                    transactions.announce(
+                            Announcement.of(ChangeKind.FOLLOW_UP, String.valueOf(copy.value1()), JobFunction.CRM)
+                                    .andFor(List.of(copy.value2())));
+                    if (copy.value3() != null) {
+                        tellOfOrder(copy.value3());
+                    }
+                });
+    }
+
+    /** An order shows whose follow-ups it has led to: to those who work on orders, be the follow-ups theirs or not. */
+    private void tellOfOrder(String number) {
+        transactions.announce(
+                Announcement.of(ChangeKind.ORDER, number, JobFunction.ORDER_ENTRY, JobFunction.CREDIT_RELEASE));
     }
 
     /** Tells those in whose queues these copies were. */

@@ -123,7 +123,8 @@ final class Acceptance {
         }
     }
 
-    private static StoredOrder stored(
+    /** The order as it is before guards have looked at it. */
+    static StoredOrder stored(
             OrderHead head, PricedRequest request, OrderStatus status, Instant orderedAt, String by) {
         return new StoredOrder(
                 head.id(),
@@ -141,6 +142,7 @@ final class Acceptance {
                 request.total(),
                 null,
                 by,
+                request.delivery(),
                 request.lines());
     }
 

@@ -88,11 +88,16 @@ final class Accounts {
         }
         open(dsl, ids);
         if (!tryAdd(dsl, customer, total, orderedAt)) {
-            throw TouchpointException.invalid(
-                    "lines",
-                    "The open orders of customer " + customer + " would pass " + Amounts.LARGEST_TOTAL + " together.",
-                    "Check the quantities and prices.");
+            throw tooMuch(customer);
         }
+    }
+
+    /** A refusal of open orders that would pass what an account can hold. */
+    static TouchpointException tooMuch(String customer) {
+        return TouchpointException.invalid(
+                "lines",
+                "The open orders of customer " + customer + " would pass " + Amounts.LARGEST_TOTAL + " together.",
+                "Check the quantities and prices.");
     }
 
     /** Locks the account of the customer whose order this is; without an effect if there is no such order. */

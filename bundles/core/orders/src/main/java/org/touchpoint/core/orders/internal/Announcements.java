@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.fact.CustomerSnapshot;
+import org.touchpoint.api.fact.Fact;
 import org.touchpoint.api.fact.HoldReleased;
 import org.touchpoint.api.fact.HoldSnapshot;
 import org.touchpoint.api.fact.OrderAccepted;
@@ -32,8 +33,7 @@ final class Announcements {
     }
 
     void quoted(StoredOrder quote, CustomerSnapshot customer, String by) {
-        facts.append(
-                quote.customerId(), quote.subject(), new QuoteOpened(quote.orderedAt(), quote.snapshot(), customer));
+        facts.append(quote.customerId(), quote.subject(), factOfQuote(quote, customer));
         record(quote, quote.orderedAt(), ORDER, "Quote " + described(quote), by);
     }
 
@@ -45,11 +45,25 @@ final class Announcements {
     /** The facts of an accepted order: that it was accepted, then each hold. */
     void journalAccepted(Placement placement, CustomerSnapshot customer, boolean first) {
         StoredOrder order = placement.order();
-        facts.append(
-                order.customerId(),
-                order.subject(),
-                new OrderAccepted(order.orderedAt(), order.snapshot(), customer, first));
-        placement.holds().forEach(hold -> journalHeld(order, customer, hold));
+        facts(placement, customer, first).forEach(fact -> facts.append(order.customerId(), order.subject(), fact));
+    }
+
+    /** What is journalled of a quote. */
+    static Fact factOfQuote(StoredOrder quote, CustomerSnapshot customer) {
+        return new QuoteOpened(quote.orderedAt(), quote.snapshot(), customer);
+    }
+
+    /** What is journalled of an accepted order: that it was accepted, then each hold. */
+    static List<Fact> facts(Placement placement, CustomerSnapshot customer, boolean first) {
+        StoredOrder order = placement.order();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new OrderAccepted(order.orderedAt(), order.snapshot(), customer, first));
+        placement.holds().forEach(hold -> facts.add(held(order, hold, customer)));
+        return facts;
+    }
+
+    private static Fact held(StoredOrder order, NewHold hold, CustomerSnapshot customer) {
+        return new OrderHeld(hold.placedAt(), order.snapshot(), customer, hold.snapshot());
     }
 
     /** The time-line entries of accepted orders; {@code by} is whoever accepted them, or null for whoever entered each. */
@@ -81,10 +95,7 @@ final class Announcements {
     }
 
     private void journalHeld(StoredOrder order, CustomerSnapshot customer, NewHold hold) {
-        facts.append(
-                order.customerId(),
-                order.subject(),
-                new OrderHeld(hold.placedAt(), order.snapshot(), customer, hold.snapshot()));
+        facts.append(order.customerId(), order.subject(), held(order, hold, customer));
     }
 
     private void record(StoredOrder order, Instant at, String kind, String summary, String by) {

@@ -10,7 +10,8 @@ final class Channels {
     /** Orders taken in from a file. */
     static final String IMPORT = "import";
 
-    private static final String USUAL = "telephone";
+    /** What an order that is entered comes in by if nothing else is said. */
+    static final String USUAL = "telephone";
     private static final List<String> ENTERED = List.of(USUAL, "web", "point of sale", "edi");
 
     private Channels() {}

@@ -118,6 +118,7 @@ final class IntakeBatch {
                 Amounts.total(field + ".lines", total),
                 order.reference(),
                 order.enteredBy(),
+                Delivery.NONE,
                 lines);
     }
 

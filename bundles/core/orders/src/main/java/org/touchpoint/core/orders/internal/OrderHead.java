@@ -1,5 +1,6 @@
 package org.touchpoint.core.orders.internal;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
@@ -27,16 +29,34 @@ import org.touchpoint.core.store.tables.tables.CustomerContact;
  */
 record OrderHead(
         Account account, @Nullable Long contactId, @Nullable String contact, long id, String number) {
-    private static final HotStatement TO_MAIN_CONTACT = new HotStatement(dsl -> query(dsl, noCondition()));
-    private static final HotStatement TO_NAMED_CONTACT =
-            new HotStatement(dsl -> query(dsl, lower(other().NAME).eq(lower(val(null, CUSTOMER_CONTACT.NAME)))));
+    private static final Statements NUMBERED = new Statements(ID_SEQ.nextval(), ORDER_NUMBER_SEQ.nextval());
+    private static final Statements UNNUMBERED = new Statements(inline(0L), inline("(new)"));
+
+    /** The query for the main contact and for one by name; with these as the order's id and number. */
+    private record Statements(HotStatement toMainContact, HotStatement toNamedContact) {
+        Statements(Field<?> id, Field<?> number) {
+            this(
+                    new HotStatement(dsl -> query(dsl, noCondition(), id, number)),
+                    new HotStatement(dsl -> query(
+                            dsl, lower(other().NAME).eq(lower(val(null, CUSTOMER_CONTACT.NAME))), id, number)));
+        }
+    }
 
     /** Reads it; {@code INVALID} naming {@code customer} or {@code contact} if there is none such. */
     static OrderHead read(DSLContext dsl, PricedRequest request) {
+        return read(dsl, request, NUMBERED);
+    }
+
+    /** The same for an order that is not written: it is given no id and no number. */
+    static OrderHead peek(DSLContext dsl, PricedRequest request) {
+        return read(dsl, request, UNNUMBERED);
+    }
+
+    private static OrderHead read(DSLContext dsl, PricedRequest request, Statements statements) {
         String contact = request.contact();
         Optional<OrderHead> head = contact == null
-                ? TO_MAIN_CONTACT.first(dsl, OrderHead::of, request.customer())
-                : TO_NAMED_CONTACT.first(dsl, OrderHead::of, contact, request.customer());
+                ? statements.toMainContact().first(dsl, OrderHead::of, request.customer())
+                : statements.toNamedContact().first(dsl, OrderHead::of, contact, request.customer());
         if (head.isEmpty()) {
             throw Accounts.unknown(request.customer());
         }
@@ -50,10 +70,10 @@ record OrderHead(
     }
 
     /** The contact is the first of the customer's contacts, or the first of those that are wanted. */
-    private static Query query(DSLContext dsl, Condition wanted) {
+    private static Query query(DSLContext dsl, Condition wanted, Field<?> id, Field<?> number) {
         CustomerContact other = other();
         return Accounts.query(
-                        dsl, CUSTOMER_CONTACT.ID, CUSTOMER_CONTACT.NAME, ID_SEQ.nextval(), ORDER_NUMBER_SEQ.nextval())
+                        dsl, CUSTOMER_CONTACT.ID, CUSTOMER_CONTACT.NAME, id, number)
                 .leftJoin(CUSTOMER_CONTACT)
                 .on(CUSTOMER_CONTACT.CUSTOMER_ID.eq(CUSTOMER.ID))
                 .and(CUSTOMER_CONTACT.ORDINAL.eq(select(min(other.ORDINAL))

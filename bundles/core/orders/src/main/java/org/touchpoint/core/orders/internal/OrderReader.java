@@ -102,6 +102,12 @@ final class OrderReader {
                 row.get(SALES_ORDER.TOTAL),
                 row.get(SALES_ORDER.REFERENCE),
                 row.get(SALES_ORDER.ENTERED_BY),
+                new Delivery(
+                        row.get(SALES_ORDER.PROMISED_ON),
+                        row.get(SALES_ORDER.SHIP_TO),
+                        row.get(SALES_ORDER.SHIPPING_METHOD),
+                        row.get(SALES_ORDER.PAYMENT),
+                        row.get(SALES_ORDER.COMMENTS)),
                 lines);
     }
 

@@ -27,7 +27,12 @@ final class OrderWriter {
             SALES_ORDER.CONTACT_ID,
             SALES_ORDER.TOTAL,
             SALES_ORDER.REFERENCE,
-            SALES_ORDER.ENTERED_BY);
+            SALES_ORDER.ENTERED_BY,
+            SALES_ORDER.PROMISED_ON,
+            SALES_ORDER.SHIP_TO,
+            SALES_ORDER.SHIPPING_METHOD,
+            SALES_ORDER.PAYMENT,
+            SALES_ORDER.COMMENTS);
     private static final HotStatement LINES = HotStatement.insert(
             ORDER_LINE,
             ORDER_LINE.ORDER_ID,
@@ -94,7 +99,12 @@ final class OrderWriter {
             order.contactId(),
             order.total(),
             order.reference(),
-            order.enteredBy()
+            order.enteredBy(),
+            order.delivery().promisedDate(),
+            order.delivery().shipTo(),
+            order.delivery().shippingMethod(),
+            order.delivery().payment(),
+            order.delivery().comments()
         };
     }
 

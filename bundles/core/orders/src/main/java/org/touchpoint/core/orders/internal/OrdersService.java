@@ -1,5 +1,6 @@
 package org.touchpoint.core.orders.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -13,6 +14,8 @@ import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.order.HoldKind;
 import org.touchpoint.api.order.Order;
 import org.touchpoint.api.order.OrderFilter;
+import org.touchpoint.api.order.OrderFollowUp;
+import org.touchpoint.api.order.OrderPreview;
 import org.touchpoint.api.order.OrderRequest;
 import org.touchpoint.api.order.OrderSummary;
 import org.touchpoint.api.order.Orders;
@@ -35,6 +38,7 @@ public final class OrdersService implements Orders {
     private final Company company;
     private final Pricing pricing;
     private final Acceptance acceptance;
+    private final Rehearsal rehearsal;
     private final Changes changes;
     private final IdempotentRequests requests;
     private final OrderNews news;
@@ -54,6 +58,7 @@ public final class OrdersService implements Orders {
         this.pricing = new Pricing(products, company);
         Announcements announcements = new Announcements(facts, timeLine);
         this.acceptance = new Acceptance(company, guards, announcements);
+        this.rehearsal = new Rehearsal(transactions, company, pricing, guards);
         this.changes = new Changes(company, followUps, announcements);
         this.requests = new IdempotentRequests(transactions, company);
         this.news = new OrderNews(transactions);
@@ -75,6 +80,17 @@ public final class OrdersService implements Orders {
     private static String turn(OrderRequest request) {
         String customer = request.customer();
         return customer == null ? "" : customer.strip().toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public OrderPreview preview(OrderRequest request, Caller caller) {
+        caller.require(JobFunction.ORDER_ENTRY);
+        return rehearsal.of(request, caller.login());
+    }
+
+    @Override
+    public List<OrderFollowUp> followUps(String number, Caller caller) {
+        return transactions.read(dsl -> OrderFollowUps.of(dsl, number, caller));
     }
 
     @Override

@@ -13,5 +13,12 @@ record PricedRequest(
         @Nullable String purchaseOrder,
         @Nullable String contact,
         boolean quote,
+        Delivery delivery,
         List<PricedLine> lines,
-        BigDecimal total) {}
+        BigDecimal total) {
+    /** The same with these lines. */
+    PricedRequest with(List<PricedLine> others, BigDecimal sum) {
+        return new PricedRequest(
+                customer, channel, wantedDate, purchaseOrder, contact, quote, delivery, others, sum);
+    }
+}

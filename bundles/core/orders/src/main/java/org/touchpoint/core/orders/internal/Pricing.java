@@ -1,7 +1,6 @@
 package org.touchpoint.core.orders.internal;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,44 +18,37 @@ import org.touchpoint.core.store.spi.ProductBook.ProductRow;
 final class Pricing {
     static final int LONGEST_NUMBER = 40;
     private static final int MOST_LINES = 1000;
-    private static final int LONGEST_PURCHASE_ORDER = 60;
-    private static final int LONGEST_CONTACT = 120;
-    /** The last day that both databases can keep. */
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    /** A line as it was ordered, checked, before its product was looked up. */
+    /** A line as it was ordered, checked, before its product was looked up; counted from 1. */
     private record OrderedLine(
+            int position,
             String path,
             String orderedAs,
             BigDecimal quantity,
             @Nullable BigDecimal price) {}
 
     private final ProductBook products;
-    private final Company company;
+    private final HeadCheck head;
 
     Pricing(ProductBook products, Company company) {
         this.products = products;
-        this.company = company;
+        this.head = new HeadCheck(company);
     }
 
     /** The request, checked and priced; reads the products in the caller's transaction. */
     PricedRequest price(OrderRequest request) {
-        String customer = customerNumber(request.customer());
-        String channel = Channels.entered(request.channel());
-        LocalDate wantedDate = wantedDate(request.wantedDate());
-        String purchaseOrder = Fields.optional("purchaseOrder", request.purchaseOrder(), LONGEST_PURCHASE_ORDER);
-        String contact = Fields.optional("contact", request.contact(), LONGEST_CONTACT);
-        List<PricedLine> lines = priced(ordered(request.lines()));
+        return price(request, Faults.refused());
+    }
+
+    /** The same; where faults are kept, without whatever is at fault. */
+    PricedRequest price(OrderRequest request, Faults faults) {
+        String customer =
+                faults.look(() -> customerNumber(request.customer())).orElse("");
+        PricedRequest checked = head.check(customer, request, faults);
+        List<PricedLine> lines = priced(ordered(request.lines(), faults), faults);
         BigDecimal total = lines.stream().map(PricedLine::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new PricedRequest(
-                customer,
-                channel,
-                wantedDate,
-                purchaseOrder,
-                contact,
-                request.quote(),
-                lines,
-                Amounts.total("lines", total));
+        return checked.with(
+                lines, faults.look(() -> Amounts.total("lines", total)).orElse(total));
     }
 
     /** The customer's number as customers are kept: upper case. */
@@ -64,57 +56,49 @@ final class Pricing {
         return Fields.required("customer", given, LONGEST_NUMBER).toUpperCase(Locale.ROOT);
     }
 
-    private @Nullable LocalDate wantedDate(@Nullable LocalDate day) {
-        if (day == null) {
-            return null;
+    private static List<OrderedLine> ordered(@Nullable List<OrderRequest.Line> lines, Faults faults) {
+        List<OrderRequest.Line> some = faults.look(() -> some(lines)).orElse(List.of());
+        List<OrderedLine> ordered = new ArrayList<>(some.size());
+        for (int i = 0; i < some.size(); i++) {
+            int at = i;
+            faults.look(() -> ordered(at, some.get(at))).ifPresent(ordered::add);
         }
-        if (day.isBefore(company.today())) {
-            throw TouchpointException.invalid(
-                    "wantedDate", "The wanted date is past.", "Give today, " + company.today() + ", or a later day.");
-        }
-        if (day.isAfter(LAST_DAY)) {
-            throw TouchpointException.invalid(
-                    "wantedDate", "The wanted date is after " + LAST_DAY + ".", "Give a nearer day.");
-        }
-        return day;
+        return ordered;
     }
 
-    private static List<OrderedLine> ordered(@Nullable List<OrderRequest.Line> lines) {
+    private static List<OrderRequest.Line> some(@Nullable List<OrderRequest.Line> lines) {
         if (lines == null || lines.isEmpty() || lines.size() > MOST_LINES) {
             throw TouchpointException.invalid(
                     "lines",
                     "There are " + (lines == null ? 0 : lines.size()) + " lines.",
                     "Give 1 to " + MOST_LINES + " lines.");
         }
-        List<OrderedLine> ordered = new ArrayList<>(lines.size());
-        for (int i = 0; i < lines.size(); i++) {
-            ordered.add(ordered("lines[" + i + "]", lines.get(i)));
-        }
-        return ordered;
+        return lines;
     }
 
-    private static OrderedLine ordered(String path, OrderRequest.@Nullable Line line) {
+    private static OrderedLine ordered(int at, OrderRequest.@Nullable Line line) {
+        String path = "lines[" + at + "]";
         if (line == null) {
             throw TouchpointException.invalid(path, "The line is empty.", "Give a product and a quantity.");
         }
         String product = Fields.required(path + ".product", line.product(), LONGEST_NUMBER);
         BigDecimal quantity = Amounts.quantity(path + ".quantity", line.quantity());
         BigDecimal price = line.price() == null ? null : Amounts.price(path + ".price", line.price());
-        return new OrderedLine(path, product.toUpperCase(Locale.ROOT), quantity, price);
+        return new OrderedLine(at + 1, path, product.toUpperCase(Locale.ROOT), quantity, price);
     }
 
-    private List<PricedLine> priced(List<OrderedLine> lines) {
+    private List<PricedLine> priced(List<OrderedLine> lines, Faults faults) {
         LinkedHashSet<String> numbers = new LinkedHashSet<>();
         lines.forEach(line -> numbers.add(line.orderedAs()));
         Map<String, ProductRow> found = products.find(numbers);
         List<PricedLine> priced = new ArrayList<>(lines.size());
         for (OrderedLine line : lines) {
-            priced.add(priced(priced.size() + 1, line, found.get(line.orderedAs())));
+            faults.look(() -> priced(line, found.get(line.orderedAs()))).ifPresent(priced::add);
         }
         return priced;
     }
 
-    private static PricedLine priced(int position, OrderedLine line, @Nullable ProductRow product) {
+    private static PricedLine priced(OrderedLine line, @Nullable ProductRow product) {
         String field = line.path() + ".product";
         if (product == null) {
             throw TouchpointException.invalid(
@@ -132,6 +116,6 @@ final class Pricing {
         }
         BigDecimal price = line.price() == null ? product.listPrice() : line.price();
         return PricedLine.of(
-                line.path() + ".quantity", position, product, line.orderedAs(), null, line.quantity(), price);
+                line.path() + ".quantity", line.position(), product, line.orderedAs(), null, line.quantity(), price);
     }
 }

@@ -41,7 +41,12 @@ final class RequestFingerprint {
                 request.wantedDate(),
                 request.purchaseOrder(),
                 request.contact(),
-                request.quote());
+                request.quote(),
+                request.promisedDate(),
+                request.shipTo(),
+                request.shippingMethod(),
+                request.payment(),
+                request.comments());
     }
 
     // Not checked yet: anything in it may be missing.

@@ -28,6 +28,7 @@ record StoredOrder(
         BigDecimal total,
         @Nullable String reference,
         String enteredBy,
+        Delivery delivery,
         List<PricedLine> lines) {
 
     /** Under which subject its facts are journalled. */
@@ -68,7 +69,12 @@ record StoredOrder(
                 total,
                 reference,
                 enteredBy,
-                history);
+                history,
+                delivery.promisedDate(),
+                delivery.shipTo(),
+                delivery.shippingMethod(),
+                delivery.payment(),
+                delivery.comments());
     }
 
     /** The same in another state, dated anew. */
@@ -89,6 +95,7 @@ record StoredOrder(
                 total,
                 reference,
                 enteredBy,
+                delivery,
                 lines);
     }
 }

@@ -47,6 +47,32 @@ class AcceptTest {
     }
 
     @Test
+    void keepsHowItGoesOutAndIsPaid() {
+        OrderRequest request = new OrderRequest(
+                "10023",
+                List.of(line("P1", "1")),
+                null,
+                LocalDate.of(2026, 3, 9),
+                null,
+                null,
+                false,
+                LocalDate.of(2026, 3, 10),
+                " Dock 4\r\nElgin ",
+                "Our truck",
+                "Card",
+                "Ring twice.\nMind the dog.");
+
+        Order order = office.orders.accept(request, null, CLERK);
+
+        assertThat(office.orders.get(order.number())).isEqualTo(order);
+        assertThat(order.promisedDate()).isEqualTo(LocalDate.of(2026, 3, 10));
+        assertThat(order.shipTo()).isEqualTo("Dock 4\nElgin");
+        assertThat(order.shippingMethod()).isEqualTo("Our truck");
+        assertThat(order.payment()).isEqualTo("Card");
+        assertThat(order.comments()).isEqualTo("Ring twice.\nMind the dog.");
+    }
+
+    @Test
     void isPricedFromTheListUnlessAPriceWasAgreed() {
         office.shelf.put(STORE, "PEN", "0.3333");
         OrderRequest request = new OrderRequest(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.touchpoint.api.ErrorCode;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
+import org.touchpoint.api.order.HoldKind;
 import org.touchpoint.api.order.OrderFilter;
 import org.touchpoint.api.order.OrderRequest;
 import org.touchpoint.api.order.OrderSummary;
@@ -76,6 +77,59 @@ class ListTest {
         assertThat(found(days(null, LocalDate.of(2026, 3, 2)))).containsExactly("PO%1");
         assertThat(found(days(LocalDate.MIN, LocalDate.MAX))).hasSize(3);
         assertThat(found(days(LocalDate.MAX, LocalDate.MIN))).isEmpty();
+    }
+
+    @Test
+    void areFoundByTheirCustomersAndByWhatIsOnThem() {
+        office.shelf.put(STORE, "PEN", "1.00", "STYLUS");
+        office.orders.accept(
+                new OrderRequest("ACME", List.of(line("PEN", "1")), null, null, "pens", null, false), null, CLERK);
+
+        assertThat(found(text("customer acm"))).containsExactly("pens");
+        assertThat(found(text("10024"))).containsExactly("po_2");
+        assertThat(found(text("pen"))).containsExactly("pens");
+        assertThat(found(text("stylus"))).containsExactly("pens");
+        assertThat(found(further(null, "stylus", null))).containsExactly("pens");
+        assertThat(found(further(null, "nix", null))).isEmpty();
+    }
+
+    @Test
+    void areFoundByWhatHoldsThem() {
+        String held = office.orders.list(text("po_2"), PageRequest.FIRST).items().get(0).number();
+        office.orders.hold(held, HoldKind.PRICE, "Too cheap", CLERK);
+        long hold = office.orders.hold(held, HoldKind.CREDIT, "Too much", CLERK).holds().get(1).id();
+
+        assertThat(found(further("any", null, null))).containsExactly("po_2");
+        assertThat(found(further("Credit", null, null))).containsExactly("po_2");
+        assertThat(found(further("operational", null, null))).isEmpty();
+        assertThat(office.orders.list(OrderFilter.ALL, PageRequest.FIRST).items())
+                .extracting(OrderSummary::holds)
+                .containsExactly(List.of(), List.of("price", "credit"), List.of());
+        office.orders.release(held, hold, null, Office.EVERYTHING);
+        assertThat(found(further("credit", null, null))).isEmpty();
+        refused(ErrorCode.INVALID, "held", () -> found(further("gravity", null, null)));
+    }
+
+    @Test
+    void areSortedByAnyColumn() {
+        for (String sort : OrderFilter.SORTS) {
+            List<String> up = found(further(null, null, sort));
+            List<String> down = found(further(null, null, "-" + sort));
+            assertThat(up).as(sort).containsExactlyInAnyOrder("PO%1", "po_2", "xpo%");
+            if (!sort.equals("total") && !sort.equals("wantedDate")) {
+                assertThat(down).as(sort).isNotEqualTo(up);
+            }
+        }
+        assertThat(found(further(null, null, "channel"))).containsExactly("xpo%", "po_2", "PO%1");
+        refused(ErrorCode.INVALID, "sort", () -> found(further(null, null, "colour")));
+    }
+
+    private static OrderFilter text(String text) {
+        return new OrderFilter(text, null, null, null, null, null);
+    }
+
+    private static OrderFilter further(String held, String product, String sort) {
+        return new OrderFilter(null, null, null, null, null, null, held, product, sort);
     }
 
     @Test

@@ -139,6 +139,48 @@ class OrdersTest {
     }
 
     @Test
+    void whatAnOrderWouldCauseIsAskedWithoutEverythingBeingThere() {
+        Call.Answer answer =
+                Call.post("/api/orders/preview", "{\"lines\": [{\"product\": \"OOPS\"}]}").answer();
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(services.orders.request.customer()).isNull();
+        assertThat(services.orders.request.quote()).isFalse();
+        assertThat(answer.json().at("/faults/0/field").asText()).isEqualTo("wantedDate");
+        assertThat(answer.json().at("/credit/available").asInt()).isEqualTo(-9);
+        assertThat(answer.json().at("/holds/0/releasableBy").asText()).isEqualTo("Credit Release");
+        assertThat(answer.json().at("/outcomes/0/assignees/0/login").asText()).isEqualTo("judy");
+        assertThat(Call.post("/api/orders/preview", "{\"colour\": 1}").answer().field())
+                .isEqualTo("colour");
+        assertThat(Call.anonymous("POST", "/api/orders/preview", "{}").answer().status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void theFollowUpsOfAnOrderAreListed() {
+        Call.Answer answer = Call.get("/api/orders/100001/follow-ups").answer();
+
+        assertThat(answer.json().path("total").asInt()).isEqualTo(1);
+        assertThat(answer.json().at("/items/0/assigneeName").asText()).isEqualTo("Judy Adams");
+        assertThat(answer.json().at("/items/0/mayOpen").asBoolean()).isFalse();
+        assertThat(Call.get("/api/orders/1/follow-ups").answer().status()).isEqualTo(404);
+    }
+
+    @Test
+    void anOrderSaysHowItGoesOutAndIsPaid() {
+        String body = """
+                {"customer": "10023", "lines": [{"product": "OOPS", "quantity": 1}], "promisedDate": "2026-04-02",
+                 "shipTo": "Dock 4\\nElgin", "shippingMethod": "Our truck", "payment": "Card", "comments": "Ring"}""";
+
+        Call.Answer answer = Call.post("/api/orders", body).answer();
+
+        assertThat(services.orders.request.promisedDate()).isEqualTo(LocalDate.of(2026, 4, 2));
+        assertThat(services.orders.request.shipTo()).isEqualTo("Dock 4\nElgin");
+        assertThat(services.orders.request.payment()).isEqualTo("Card");
+        assertThat(answer.json().path("shipTo").asText()).isEqualTo("Dock 4\nElgin");
+    }
+
+    @Test
     void theListIsFiltered() {
         Call.Answer answer = Call.get("/api/orders?customer=10023&status=On%20Hold&from=2026-01-01&to=2026-01-31")
                 .answer();
@@ -148,5 +190,11 @@ class OrdersTest {
         assertThat(services.orders.filter.customer()).isEqualTo("10023");
         assertThat(services.orders.filter.status()).isEqualTo("on hold");
         assertThat(services.orders.filter.to()).isEqualTo(LocalDate.of(2026, 1, 31));
+
+        Call.get("/api/orders?held=Any&product=PEN&sort=-total").answer();
+        assertThat(services.orders.filter.held()).isEqualTo("any");
+        assertThat(services.orders.filter.product()).isEqualTo("PEN");
+        assertThat(services.orders.filter.sort()).isEqualTo("-total");
+        assertThat(Call.get("/api/orders?held=gravity").answer().field()).isEqualTo("held");
     }
 }

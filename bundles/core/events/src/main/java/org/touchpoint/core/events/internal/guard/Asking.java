@@ -11,5 +11,7 @@ public enum Asking {
     /** An audience for a launch. */
     AUDIENCE,
     /** Whether a customer belongs to an audience. */
-    CANDIDATE
+    CANDIDATE,
+    /** A rule or a guard about an order that nobody has accepted yet. */
+    PREVIEW
 }

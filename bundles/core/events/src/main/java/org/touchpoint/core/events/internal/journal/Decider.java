@@ -65,7 +65,7 @@ final class Decider {
         Rules rules = definition.readyRules();
         return guard.call(PluginCall.again(Asking.RULE, definition.standing(), () -> {
             Fact fact = codec.read(entry.kind(), entry.payload());
-            return occasions.of(rules.decide(fact), entry, fact);
+            return occasions.of(rules.decide(fact), entry.customerId(), fact);
         }));
     }
 
@@ -104,7 +104,7 @@ final class Decider {
 
     private PluginCall<List<Occasion>> call(LiveDefinition definition, Entry entry, Fact fact) {
         Rules rules = definition.readyRules();
-        return PluginCall.of(Asking.RULE, definition.standing(), () -> occasions.of(rules.decide(fact), entry, fact));
+        return PluginCall.of(Asking.RULE, definition.standing(), () -> occasions.of(rules.decide(fact), entry.customerId(), fact));
     }
 
     /** Those that the fact concerns: it came after they were activated, and lies between their dates. */

@@ -12,28 +12,29 @@ import org.touchpoint.core.events.internal.definitions.Holds;
 import org.touchpoint.core.store.spi.FollowUpMaker.Occasion;
 
 /** Turns decisions about a fact into what asks for follow-ups. */
-final class Occasions {
+public final class Occasions {
     /** Facts know no episodes; an audience's first one has the same number, so that both share their keys. */
     private static final int EPISODE = 0;
 
     private final ZoneId zone;
 
-    Occasions(ZoneId zone) {
+    public Occasions(ZoneId zone) {
         this.zone = zone;
     }
 
-    List<Occasion> of(List<Decision.FollowUp> wanted, Entry entry, Fact fact) {
+    /** What decisions about a fact ask for, which happened to the customer of this id. */
+    public List<Occasion> of(List<Decision.FollowUp> wanted, long customerId, Fact fact) {
         return wanted.isEmpty()
                 ? List.of()
-                : wanted.stream().map(decision -> of(decision, entry, fact)).toList();
+                : wanted.stream().map(decision -> of(decision, customerId, fact)).toList();
     }
 
-    private Occasion of(Decision.FollowUp decision, Entry entry, Fact fact) {
+    private Occasion of(Decision.FollowUp decision, long customerId, Fact fact) {
         HoldSnapshot hold = Holds.of(fact);
         return new Occasion(
                 subject(decision, fact, hold),
                 EPISODE,
-                entry.customerId(),
+                customerId,
                 fact.order().number(),
                 hold == null ? null : hold.id(),
                 decision.priority().orElse(null),

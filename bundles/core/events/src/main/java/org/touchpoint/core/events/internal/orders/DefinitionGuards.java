@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.order.HoldKind;
@@ -17,6 +18,7 @@ import org.touchpoint.core.events.internal.guard.Asking;
 import org.touchpoint.core.events.internal.guard.Outcome;
 import org.touchpoint.core.events.internal.guard.PluginCall;
 import org.touchpoint.core.events.internal.guard.PluginGuard;
+import org.touchpoint.core.events.internal.guard.Standing;
 import org.touchpoint.core.events.internal.text.Plain;
 import org.touchpoint.core.store.spi.OrderGuards;
 
@@ -37,6 +39,20 @@ public final class DefinitionGuards implements OrderGuards {
 
     @Override
     public List<GuardHold> check(OrderDraft draft) {
+        return check(draft, (standing, work) -> PluginCall.of(Asking.GUARD, standing, work));
+    }
+
+    /** What {@link #check} would answer; what plugins fail at does not count towards their quarantine. */
+    public List<GuardHold> rehearse(OrderDraft draft) {
+        return check(draft, (standing, work) -> PluginCall.again(Asking.PREVIEW, standing, work));
+    }
+
+    /** How a guard is called. */
+    private interface Calling {
+        PluginCall<Verdict> of(Standing standing, Callable<Verdict> work);
+    }
+
+    private List<GuardHold> check(OrderDraft draft, Calling calling) {
         List<LiveDefinition> guards = definitions.get().guards();
         if (guards.isEmpty()) {
             return List.of();
@@ -46,10 +62,11 @@ public final class DefinitionGuards implements OrderGuards {
                 guards.stream()
                         .filter(live -> live.definition().setup().covers(day))
                         .toList(),
-                draft);
+                draft,
+                calling);
     }
 
-    private List<GuardHold> ask(List<LiveDefinition> guards, OrderDraft draft) {
+    private List<GuardHold> ask(List<LiveDefinition> guards, OrderDraft draft, Calling calling) {
         List<GuardHold> holds = new ArrayList<>();
         List<LiveDefinition> asked = new ArrayList<>();
         List<PluginCall<Verdict>> calls = new ArrayList<>();
@@ -61,7 +78,7 @@ public final class DefinitionGuards implements OrderGuards {
             }
             for (GuardRule rule : live.readyRules().guards()) {
                 asked.add(live);
-                calls.add(PluginCall.of(Asking.GUARD, live.standing(), () -> VerdictCheck.check(rule.check(draft))));
+                calls.add(calling.of(live.standing(), () -> VerdictCheck.check(rule.check(draft))));
             }
         }
         List<Outcome<Verdict>> verdicts = guard.callAll(calls);

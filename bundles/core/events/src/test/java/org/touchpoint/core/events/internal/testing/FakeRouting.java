@@ -2,12 +2,21 @@ package org.touchpoint.core.events.internal.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.core.store.spi.Route;
 import org.touchpoint.core.store.spi.Routing;
 
-/** Knows the account executive and the account CSR, and nobody by name. */
+/** Knows the account executive and the account CSR, and nobody by name; everything goes to one assignee. */
 final class FakeRouting implements Routing {
+    private final LongSupplier assignee;
+
+    FakeRouting(LongSupplier assignee) {
+        this.assignee = assignee;
+    }
+
     @Override
     public List<Route> resolve(String field, List<String> routeTo) {
         List<Route> routes = new ArrayList<>();
@@ -35,6 +44,22 @@ final class FakeRouting implements Routing {
 
     @Override
     public Today today() {
-        throw new UnsupportedOperationException();
+        return new Today() {
+            @Override
+            public List<Assignment> assign(
+                    List<Route> routes, @Nullable Long executiveId, @Nullable Long csrId) {
+                return List.of(new Assignment(assignee.getAsLong(), null));
+            }
+
+            @Override
+            public Map<Long, Assignment> substitutes() {
+                return Map.of();
+            }
+
+            @Override
+            public Assignment fallback(String reason) {
+                return new Assignment(assignee.getAsLong(), reason);
+            }
+        };
     }
 }

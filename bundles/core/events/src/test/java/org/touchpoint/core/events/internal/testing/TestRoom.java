@@ -52,7 +52,7 @@ public final class TestRoom {
                 offer -> installed.get(offer.bundle().name()).parameters();
         return new Wiring(
                 new Wiring.Surroundings(
-                        hooked, store.codec(), store.company(), maker, new FakeRouting(), new FakeFollowUps()),
+                        hooked, store.codec(), store.company(), maker, new FakeRouting(() -> assignee), new FakeFollowUps()),
                 parameters,
                 LIMITS,
                 Runnable::run,

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,8 @@ import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.order.HoldKind;
 import org.touchpoint.api.order.Order;
 import org.touchpoint.api.order.OrderFilter;
+import org.touchpoint.api.order.OrderFollowUp;
+import org.touchpoint.api.order.OrderPreview;
 import org.touchpoint.api.order.OrderRequest;
 import org.touchpoint.api.order.OrderStatus;
 import org.touchpoint.api.order.OrderSummary;
@@ -51,6 +54,9 @@ import org.touchpoint.web.rest.internal.request.Parameters;
 public final class OrdersResource {
     private static final List<String> STATUSES =
             Arrays.stream(OrderStatus.values()).map(OrderStatus::title).toList();
+    private static final List<String> HELD =
+            Stream.concat(Stream.of("any"), Arrays.stream(HoldKind.values()).map(HoldKind::title))
+                    .toList();
     private static final List<String> CHANNELS = List.of("telephone", "web", "point of sale", "edi", "import");
 
     private final Services services;
@@ -70,23 +76,41 @@ public final class OrdersResource {
     public record Cancellation(String reason) {}
 
     @GET
-    @Operation(summary = "Orders, latest first")
+    @Operation(summary = "Orders, latest first unless sorted otherwise")
     public Page<OrderSummary> list(
             @BeanParam Paging paging,
-            @QueryParam("text") @Parameter(description = "Part of number, reference or purchase order") @Nullable
+            @QueryParam("text")
+                    @Parameter(
+                            description = "Part of number, reference, purchase order, customer's number or name;"
+                                    + " or a product's number in full")
+                    @Nullable
                     String text,
             @QueryParam("customer") @Nullable String customer,
             @QueryParam("status") @Nullable String status,
             @QueryParam("channel") @Nullable String channel,
             @QueryParam("from") @Parameter(description = "First day of the order date") @Nullable String from,
-            @QueryParam("to") @Parameter(description = "Last day of the order date") @Nullable String to) {
+            @QueryParam("to") @Parameter(description = "Last day of the order date") @Nullable String to,
+            @QueryParam("held")
+                    @Parameter(description = "any, credit, price or operational: with a hold that is not released")
+                    @Nullable
+                    String held,
+            @QueryParam("product") @Parameter(description = "A number of a product on a line") @Nullable String product,
+            @QueryParam("sort")
+                    @Parameter(
+                            description = "orderedAt, number, customerName, status, channel, wantedDate or total; the"
+                                    + " other way round with a leading -; -orderedAt if absent")
+                    @Nullable
+                    String sort) {
         OrderFilter filter = new OrderFilter(
                 text(text),
                 text(customer),
                 Parameters.oneOf("status", status, STATUSES),
                 Parameters.oneOf("channel", channel, CHANNELS),
                 day("from", from),
-                day("to", to));
+                day("to", to),
+                Parameters.oneOf("held", held, HELD),
+                text(product),
+                text(sort));
         return services.orders().list(filter, paging.page());
     }
 
@@ -112,6 +136,28 @@ public final class OrdersResource {
                 .orElse("quote", false);
         Order order = services.orders().accept(body.as(OrderRequest.class), key, caller(security));
         return Answers.created(order, "orders", order.number());
+    }
+
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What entering a quote or an order would come to",
+            description = "Prices, everything that is at fault, credit, the holds that guards would place, and the"
+                    + " follow-ups that events would make. Nothing is written; whatever is missing is told as a fault.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = OrderRequest.class)))
+    public OrderPreview preview(JsonDocument body, @Context SecurityContext security) {
+        OrderRequest request = body.orElse("quote", false).as(OrderRequest.class);
+        return services.orders().preview(request, caller(security));
+    }
+
+    @GET
+    @Path("{number}/follow-ups")
+    @Operation(
+            summary = "Every follow-up about an order",
+            description = "Whose they are and how they stand; mayOpen says whether the caller may open one.")
+    public Page<OrderFollowUp> followUps(@PathParam("number") String number, @Context SecurityContext security) {
+        return Answers.all(services.orders().followUps(number, caller(security)));
     }
 
     @GET

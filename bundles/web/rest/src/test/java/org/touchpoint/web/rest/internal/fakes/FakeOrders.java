@@ -9,6 +9,8 @@ import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.order.HoldKind;
 import org.touchpoint.api.order.Order;
 import org.touchpoint.api.order.OrderFilter;
+import org.touchpoint.api.order.OrderFollowUp;
+import org.touchpoint.api.order.OrderPreview;
 import org.touchpoint.api.order.OrderRequest;
 import org.touchpoint.api.order.OrderSummary;
 import org.touchpoint.api.order.Orders;
@@ -32,6 +34,32 @@ public final class FakeOrders implements Orders {
         return order("entered");
     }
 
+    @Override
+    public OrderPreview preview(OrderRequest request, Caller caller) {
+        this.request = request;
+        return new OrderPreview(
+                "on hold",
+                List.of(),
+                BigDecimal.TEN,
+                List.of(new OrderPreview.Fault("wantedDate", "The wanted date is past.", "Give a later day.")),
+                new OrderPreview.Credit(BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal("-9")),
+                List.of(new OrderPreview.PlacedHold("credit", "Over the limit.", "Credit Release", "CreditHold")),
+                List.of(new OrderPreview.Outcome(
+                        "Oops",
+                        "High",
+                        List.of(new OrderPreview.Assignee("judy", "Judy Adams", null)),
+                        Instant.parse("2026-03-02T09:00:00Z"),
+                        "It contains OOPS.",
+                        null)));
+    }
+
+    @Override
+    public List<OrderFollowUp> followUps(String number, Caller caller) {
+        get(number);
+        return List.of(new OrderFollowUp(
+                7, "Oops", "judy", "Judy Adams", "Open", "High", Instant.EPOCH, "It contains OOPS.", null, false));
+    }
+
     private static Order order(String status) {
         return new Order(
                 "100001",
@@ -48,7 +76,12 @@ public final class FakeOrders implements Orders {
                 new BigDecimal("1E+2"),
                 null,
                 "admin",
-                List.of());
+                List.of(),
+                null,
+                "Dock 4\nElgin",
+                "Our truck",
+                null,
+                null);
     }
 
     @Override
