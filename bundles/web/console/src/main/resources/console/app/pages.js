@@ -15,4 +15,6 @@ import { messages as m } from './text/messages/shell.js';
 /** All pages, in the order of the navigation: adding one is a line here. @type {PageEntry[]} */
 export const pages = [
   { paths: ['/', '/follow-ups', '/follow-ups/{id:number}'], title: m.pages.home, tag: 'tp-follow-ups-page', module: () => import('./pages/home/follow-ups-page.js'), needs: null, nav: 'main' },
+  { paths: ['/customers'], title: m.pages.customers, tag: 'tp-customers-page', module: () => import('./pages/customers/customers-page.js'), needs: null, nav: 'main' },
+  { paths: ['/customers/{number}'], title: m.pages.customers, tag: 'tp-customer-page', module: () => import('./pages/customers/customer-page.js'), needs: null },
 ];

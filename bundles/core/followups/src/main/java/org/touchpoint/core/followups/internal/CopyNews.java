@@ -1,6 +1,7 @@
 package org.touchpoint.core.followups.internal;
 
 import static org.touchpoint.core.store.tables.Tables.APP_USER;
+import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
 import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
 
 import java.util.Collection;
@@ -11,7 +12,7 @@ import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.spi.Announcement;
 
-/** Tells those whose queues have changed, and the managers. */
+/** Tells those whose queues have changed, the managers, and whoever looks at the customers. */
 final class CopyNews {
     private final Transactions transactions;
 
@@ -24,18 +25,25 @@ final class CopyNews {
         if (ids.isEmpty()) {
             return;
         }
-        db.select(FOLLOW_UP.ID, APP_USER.LOGIN)
+        db.select(FOLLOW_UP.ID, APP_USER.LOGIN, CUSTOMER.CUSTOMER_NUMBER)
                 .from(FOLLOW_UP)
                 .join(APP_USER)
                 .on(APP_USER.ID.eq(FOLLOW_UP.ASSIGNEE_ID))
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(FOLLOW_UP.CUSTOMER_ID))
                 .where(FOLLOW_UP.ID.in(ids))
-                .forEach(copy -> transactions.announce(
-                        Announcement.of(ChangeKind.FOLLOW_UP, String.valueOf(copy.value1()), JobFunction.CRM)
-                                .andFor(List.of(copy.value2()))));
+                .forEach(copy -> {
+                    transactions.announce(
+                            Announcement.of(ChangeKind.FOLLOW_UP, String.valueOf(copy.value1()), JobFunction.CRM)
+                                    .andFor(List.of(copy.value2())));
+                    // It is on the customer's time line, which everybody sees.
+                    transactions.announce(Announcement.of(ChangeKind.CUSTOMER, copy.value3()));
+                });
     }
 
     /** Tells that queues have changed, whosever they are. */
     void tellEverybody() {
         transactions.announce(Announcement.of(ChangeKind.FOLLOW_UP, null, JobFunction.CRM, JobFunction.FOLLOW_UP));
+        transactions.announce(Announcement.of(ChangeKind.CUSTOMER, null));
     }
 }
