@@ -31,4 +31,6 @@ export const pages = [
   { paths: ['/orders'], title: m.pages.orders, tag: 'tp-orders-page', module: () => import('./pages/orders/orders-page.js'), needs: null, nav: 'main' },
   { paths: ['/orders/new'], title: m.pages.newOrder, tag: 'tp-order-entry-page', module: () => import('./pages/order-entry/order-entry-page.js'), needs: 'Order Entry', command: m.pages.newOrder },
   { paths: ['/orders/{number}'], title: m.pages.order, tag: 'tp-order-page', module: () => import('./pages/orders/order-page.js'), needs: null },
+  { paths: ['/customers'], title: m.pages.customers, tag: 'tp-customers-page', module: () => import('./pages/customers/customers-page.js'), needs: null, nav: 'main' },
+  { paths: ['/customers/{number}'], title: m.pages.customers, tag: 'tp-customer-page', module: () => import('./pages/customers/customer-page.js'), needs: null },
 ];

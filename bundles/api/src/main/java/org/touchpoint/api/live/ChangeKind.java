@@ -6,7 +6,7 @@ public enum ChangeKind {
     FOLLOW_UP("follow-up"),
     /** An order or quote was entered, held, released or cancelled; keyed by its number. */
     ORDER("order"),
-    /** A customer's own data; keyed by number. */
+    /** A customer: its profile, its account, or its time line; keyed by number. */
     CUSTOMER("customer"),
     /** A product; keyed by its external number. */
     PRODUCT("product"),

@@ -49,6 +49,9 @@ public final class CustomerBookService implements CustomerBook {
         this.transactions = transactions;
         this.company = company;
         ensure(List.of(HOUSE));
+        while (transactions.write(db -> new WordIndex(db).catchUp())) {
+            // Customers from before there was a search by words, some of them in each transaction.
+        }
     }
 
     @Override
@@ -104,6 +107,7 @@ public final class CustomerBookService implements CustomerBook {
                 .toArray(Object[][]::new);
         int created = Arrays.stream(db.batch(insert, values).execute()).sum();
         insertAccounts(db, numbers);
+        new WordIndex(db).renew(ids(db, Set.copyOf(numbers)).values());
         return created;
     }
 

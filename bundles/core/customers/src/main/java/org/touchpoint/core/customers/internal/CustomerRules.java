@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.customer.Contact;
 import org.touchpoint.api.customer.CustomerSettings;
+import org.touchpoint.api.customer.Relationship;
 import org.touchpoint.api.customer.ValueTier;
 import org.touchpoint.core.store.check.Fields;
 import org.touchpoint.core.store.spi.CustomerBook;
@@ -20,6 +21,7 @@ final class CustomerRules {
     static final int LONGEST_NAME = 200;
     static final int LONGEST_COUNTRY = 60;
     private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_WORDS = 60;
     private static final int LONGEST_CONTACT_NAME = 120;
     private static final int MOST_CONTACTS = 100;
     private static final int DIGITS_BEFORE = 13;
@@ -55,11 +57,15 @@ final class CustomerRules {
         return new CustomerSettings(
                 Fields.required("name", settings.name(), LONGEST_NAME),
                 contacts(Objects.requireNonNullElse(settings.contacts(), List.of())),
+                AddressRules.check(Objects.requireNonNullElse(settings.addresses(), List.of())),
                 login(settings.accountExecutive()),
                 login(settings.accountCsr()),
                 limit == null ? null : Fields.amount("creditLimit", limit, DIGITS_BEFORE, DIGITS_AFTER),
                 Fields.number("balance", balance, DIGITS_BEFORE, DIGITS_AFTER),
+                Fields.optional("terms", settings.terms(), LONGEST_WORDS),
                 tier(settings.valueTier()),
+                relationship(settings.relationship()),
+                Fields.optional("segment", settings.segment(), LONGEST_WORDS),
                 settings.houseAccount(),
                 Fields.optional("country", settings.country(), LONGEST_COUNTRY));
     }
@@ -75,6 +81,21 @@ final class CustomerRules {
                 .findFirst()
                 .orElseThrow(() -> TouchpointException.invalid(
                         "valueTier", "\"" + given + "\" is no value tier.", "Give Gold, Silver or Bronze."));
+    }
+
+    /** The title of a kind of relationship, whatever its case; null for none. */
+    static @Nullable String relationship(@Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(Relationship.values())
+                .map(Relationship::title)
+                .filter(title -> title.equalsIgnoreCase(given.strip()))
+                .findFirst()
+                .orElseThrow(() -> TouchpointException.invalid(
+                        "relationship",
+                        "\"" + given + "\" is no kind of relationship.",
+                        "Give transactional, collaborative or strategic."));
     }
 
     /** A log-in as it is kept; null for none. */

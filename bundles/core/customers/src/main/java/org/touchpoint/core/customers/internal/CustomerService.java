@@ -1,9 +1,11 @@
 package org.touchpoint.core.customers.internal;
 
+import static org.touchpoint.core.store.tables.Sequences.ID_SEQ;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER_TRANSACTION;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jooq.DSLContext;
@@ -16,16 +18,17 @@ import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.customer.Customer;
 import org.touchpoint.api.customer.CustomerFilter;
+import org.touchpoint.api.customer.CustomerFollowUp;
 import org.touchpoint.api.customer.CustomerSettings;
 import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.customer.RecentTransaction;
-import org.touchpoint.api.live.ChangeKind;
+import org.touchpoint.api.customer.TimeLineEntry;
+import org.touchpoint.api.customer.TimeLineFilter;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.check.UniqueKeys;
-import org.touchpoint.core.store.spi.Announcement;
 import org.touchpoint.core.store.tables.tables.records.CustomerTransactionRecord;
 
 /** Customers in the database. */
@@ -42,7 +45,16 @@ public final class CustomerService implements Customers {
 
     @Override
     public Page<Customer> list(CustomerFilter filter, PageRequest page) {
-        return transactions.read(db -> new CustomerReader(db).page(filter, page));
+        return transactions.read(db -> new CustomerReader(db, company).page(filter, page));
+    }
+
+    @Override
+    public List<String> segments() {
+        return transactions.read(db -> db.selectDistinct(CUSTOMER.SEGMENT)
+                .from(CUSTOMER)
+                .where(CUSTOMER.SEGMENT.isNotNull())
+                .orderBy(CUSTOMER.SEGMENT)
+                .fetch(CUSTOMER.SEGMENT));
     }
 
     @Override
@@ -59,15 +71,19 @@ public final class CustomerService implements Customers {
     }
 
     @Override
-    public Customer change(String number, CustomerSettings settings, Caller caller) {
+    public Customer change(String number, CustomerSettings settings, @Nullable Long version, Caller caller) {
         caller.require(JobFunction.CUSTOMER_MAINTENANCE);
         return transactions.write(db -> {
+            CustomerWriter writer = new CustomerWriter(db);
+            long id = id(db, number);
+            writer.lock(id);
             Customer present = present(db, number);
+            Changes.requireVersion(present, version);
             CustomerSettings checked = CustomerRules.check(present.number(), settings, null);
-            if (changesCredit(present, checked)) {
+            if (Changes.areOfCredit(present, checked)) {
                 caller.require(JobFunction.CREDIT_RELEASE);
             }
-            new CustomerWriter(db).update(id(db, present.number()), checked);
+            writer.update(id, checked, company.clock().instant(), caller.login());
             return told(present(db, present.number()));
         });
     }
@@ -75,11 +91,14 @@ public final class CustomerService implements Customers {
     @Override
     public Page<RecentTransaction> recentTransactions(String number, PageRequest page) {
         return transactions.read(db -> {
-            long id = id(db, present(db, number).number());
+            long id = id(db, number);
             int total = db.fetchCount(CUSTOMER_TRANSACTION, CUSTOMER_TRANSACTION.CUSTOMER_ID.eq(id));
             List<RecentTransaction> items = db.selectFrom(CUSTOMER_TRANSACTION)
                     .where(CUSTOMER_TRANSACTION.CUSTOMER_ID.eq(id))
-                    .orderBy(CUSTOMER_TRANSACTION.HAPPENED_AT.desc(), CUSTOMER_TRANSACTION.ID.desc())
+                    .orderBy(
+                            CUSTOMER_TRANSACTION.CUSTOMER_ID.desc(),
+                            CUSTOMER_TRANSACTION.HAPPENED_AT.desc(),
+                            CUSTOMER_TRANSACTION.ID.desc())
                     .limit(page.size())
                     .offset(page.offset())
                     .fetch(CustomerService::transaction);
@@ -87,23 +106,38 @@ public final class CustomerService implements Customers {
         });
     }
 
-    /** Tells those who work with customers. */
-    private Customer told(Customer customer) {
-        transactions.announce(Announcement.of(
-                ChangeKind.CUSTOMER,
-                customer.number(),
-                JobFunction.CUSTOMER_MAINTENANCE,
-                JobFunction.ORDER_ENTRY,
-                JobFunction.CRM));
-        return customer;
+    @Override
+    public Page<TimeLineEntry> timeLine(String number, TimeLineFilter filter) {
+        return transactions.read(db -> new TimeLineReader(db, id(db, number)).read(filter));
     }
 
-    /** Whoever may not release a credit hold may not lift the limit over it either. */
-    private static boolean changesCredit(Customer present, CustomerSettings wanted) {
-        BigDecimal before = present.creditLimit();
-        BigDecimal after = wanted.creditLimit();
-        boolean sameLimit = before == null ? after == null : after != null && before.compareTo(after) == 0;
-        return !sameLimit || present.balance().compareTo(wanted.balance()) != 0;
+    @Override
+    public TimeLineEntry addNote(String number, String text, Caller caller) {
+        Notes.requireMay(caller);
+        String checked = Notes.checked(text);
+        return transactions.write(db -> {
+            CustomerTransactionRecord row = db.newRecord(CUSTOMER_TRANSACTION);
+            row.setId(db.nextval(ID_SEQ));
+            row.setCustomerId(id(db, number));
+            row.setHappenedAt(company.clock().instant().truncatedTo(ChronoUnit.MICROS));
+            row.setKind(TimeLineEntry.NOTE);
+            row.setSummary(checked);
+            row.setByLogin(caller.login());
+            row.insert();
+            CustomerNews.tell(transactions, key(number));
+            return TimeLineWording.recorded("t" + row.getId(), row);
+        });
+    }
+
+    @Override
+    public Page<CustomerFollowUp> followUps(String number, boolean all, PageRequest page, Caller caller) {
+        return transactions.read(
+                db -> new FollowUpReader(db, caller, company.today()).page(id(db, number), all, page));
+    }
+
+    private Customer told(Customer customer) {
+        CustomerNews.tell(transactions, customer.number());
+        return customer;
     }
 
     private Customer insert(DSLContext db, @Nullable String wanted, CustomerSettings settings) {
@@ -121,19 +155,30 @@ public final class CustomerService implements Customers {
         }
     }
 
-    private static Customer present(DSLContext db, String number) {
+    private Customer present(DSLContext db, String number) {
+        return new CustomerReader(db, company)
+                .byNumber(key(number))
+                .orElseThrow(() -> TouchpointException.notFound("customer", number));
+    }
+
+    /** The id of a customer, or {@code NOT_FOUND}. */
+    private static long id(DSLContext db, String number) {
+        Long id = db.select(CUSTOMER.ID)
+                .from(CUSTOMER)
+                .where(CUSTOMER.CUSTOMER_NUMBER.eq(key(number)))
+                .fetchOne(CUSTOMER.ID);
+        if (id == null) {
+            throw TouchpointException.notFound("customer", number);
+        }
+        return id;
+    }
+
+    private static String key(String number) {
         String key = number.strip().toUpperCase(Locale.ROOT);
         if (key.chars().anyMatch(Character::isISOControl)) {
             throw TouchpointException.notFound("customer", number);
         }
-        return new CustomerReader(db).byNumber(key).orElseThrow(() -> TouchpointException.notFound("customer", number));
-    }
-
-    private static long id(DSLContext db, String number) {
-        return db.select(CUSTOMER.ID)
-                .from(CUSTOMER)
-                .where(CUSTOMER.CUSTOMER_NUMBER.eq(number))
-                .fetchSingle(CUSTOMER.ID);
+        return key;
     }
 
     private static RecentTransaction transaction(CustomerTransactionRecord row) {

@@ -5,6 +5,7 @@ import static org.touchpoint.core.store.tables.Sequences.ID_SEQ;
 import static org.touchpoint.core.store.tables.Tables.APP_USER;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER_ACCOUNT;
+import static org.touchpoint.core.store.tables.Tables.CUSTOMER_ADDRESS;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER_CONTACT;
 
 import java.math.BigDecimal;
@@ -15,9 +16,11 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.api.customer.Address;
 import org.touchpoint.api.customer.Contact;
 import org.touchpoint.api.customer.CustomerSettings;
 import org.touchpoint.core.store.FactLog;
+import org.touchpoint.core.store.tables.tables.records.CustomerAddressRecord;
 import org.touchpoint.core.store.tables.tables.records.CustomerContactRecord;
 import org.touchpoint.core.store.tables.tables.records.CustomerRecord;
 
@@ -62,15 +65,35 @@ final class CustomerWriter {
                 .set(CUSTOMER_ACCOUNT.OPEN_ORDERS, BigDecimal.ZERO)
                 .set(CUSTOMER_ACCOUNT.ORDER_COUNT, 0L)
                 .execute();
-        replaceContacts(row.getId(), settings.contacts());
+        replaceLists(row.getId(), settings);
     }
 
-    /** Replaces the settings; the row is locked before its contacts are looked at. */
-    void update(long id, CustomerSettings settings) {
+    /** Locks the row, by an update that changes nothing: {@code FOR UPDATE} locks nothing on HSQLDB. */
+    void lock(long id) {
+        db.update(CUSTOMER)
+                .set(CUSTOMER.VERSION, CUSTOMER.VERSION)
+                .where(CUSTOMER.ID.eq(id))
+                .execute();
+    }
+
+    /** Replaces the settings; the row has been locked. */
+    void update(long id, CustomerSettings settings, Instant now, String by) {
         CustomerRecord row = db.newRecord(CUSTOMER);
         fill(row, settings);
-        db.update(CUSTOMER).set(row).where(CUSTOMER.ID.eq(id)).execute();
+        row.setChangedAt(now);
+        row.setChangedBy(by);
+        db.update(CUSTOMER)
+                .set(row)
+                .set(CUSTOMER.VERSION, CUSTOMER.VERSION.plus(1))
+                .where(CUSTOMER.ID.eq(id))
+                .execute();
+        replaceLists(id, settings);
+    }
+
+    private void replaceLists(long id, CustomerSettings settings) {
         replaceContacts(id, settings.contacts());
+        replaceAddresses(id, settings.addresses());
+        new WordIndex(db).renew(List.of(id));
     }
 
     private void fill(CustomerRecord row, CustomerSettings settings) {
@@ -82,6 +105,10 @@ final class CustomerWriter {
         row.setValueTier(settings.valueTier());
         row.setHouseAccount(settings.houseAccount());
         row.setCountry(settings.country());
+        row.setTerms(settings.terms());
+        row.setRelationship(settings.relationship());
+        row.setSegment(settings.segment());
+        row.setCity(AddressRules.city(settings.addresses()));
     }
 
     /** Orders and follow-ups name a contact by its id, so a contact whose name stays keeps its id. */
@@ -111,6 +138,27 @@ final class CustomerWriter {
                 .findFirst();
         found.ifPresent(present::remove);
         return found;
+    }
+
+    private void replaceAddresses(long customerId, List<Address> addresses) {
+        db.deleteFrom(CUSTOMER_ADDRESS)
+                .where(CUSTOMER_ADDRESS.CUSTOMER_ID.eq(customerId))
+                .execute();
+        List<CustomerAddressRecord> rows = new ArrayList<>();
+        for (Address address : addresses) {
+            rows.add(new CustomerAddressRecord(
+                    db.nextval(ID_SEQ),
+                    customerId,
+                    rows.size(),
+                    address.kind(),
+                    address.name(),
+                    address.street(),
+                    address.city(),
+                    address.region(),
+                    address.postalCode(),
+                    address.country()));
+        }
+        db.batchInsert(rows).execute();
     }
 
     private CustomerContactRecord newContact(long customerId) {

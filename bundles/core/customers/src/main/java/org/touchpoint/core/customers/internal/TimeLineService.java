@@ -17,7 +17,7 @@ import org.touchpoint.core.store.spi.TimeLine;
 /** Writes Recent Transactions, many in one round trip. */
 @Component
 public final class TimeLineService implements TimeLine {
-    private static final int LONGEST_SUMMARY = 500;
+    private static final int LONGEST_SUMMARY = 4_000;
     private static final int LONGEST_LOGIN = 60;
     private static final HotStatement INSERT = new HotStatement(db -> db.insertInto(CUSTOMER_TRANSACTION)
             .columns(

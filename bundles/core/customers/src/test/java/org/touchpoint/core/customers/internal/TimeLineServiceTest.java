@@ -65,13 +65,13 @@ class TimeLineServiceTest {
 
     @Test
     void cutsALongSummaryAndTakesWhatCannotBePrinted() {
-        timeLine.record(List.of(entry(STORE.clock().instant(), "order", "a\u0000b" + "x".repeat(600), null, null)));
+        timeLine.record(List.of(entry(STORE.clock().instant(), "order", "a\u0000b" + "x".repeat(5_000), null, null)));
         String summary = customers
                 .recentTransactions("A1", PageRequest.FIRST)
                 .items()
                 .get(0)
                 .summary();
-        assertThat(summary).hasSize(500).startsWith("a bx");
+        assertThat(summary).hasSize(4_000).startsWith("a bx");
     }
 
     @Test

@@ -142,11 +142,15 @@ final class DemoCompany {
                         new CustomerSettings(
                                 client.name(),
                                 client.contacts(),
+                                Places.of(client.name()),
                                 client.executive(),
                                 client.rep(),
                                 client.creditLimit(),
                                 client.balance(),
+                                Places.terms(client.tier()),
                                 client.tier(),
+                                Places.relationship(client.tier()),
+                                Places.segment(client.name()),
                                 false,
                                 "USA"),
                         Caller.SYSTEM);

@@ -1,6 +1,7 @@
 package org.touchpoint.core.followups.internal;
 
 import static org.touchpoint.core.store.tables.Tables.APP_USER;
+import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
 import static org.touchpoint.core.store.tables.Tables.FOLLOW_UP;
 import static org.touchpoint.core.store.tables.Tables.SALES_ORDER;
 
@@ -12,7 +13,7 @@ import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.spi.Announcement;
 
-/** Tells those whose queues have changed, and the managers. */
+/** Tells those whose queues have changed, the managers, and whoever looks at the customers. */
 final class CopyNews {
     private final Transactions transactions;
 
@@ -25,10 +26,12 @@ final class CopyNews {
         if (ids.isEmpty()) {
             return;
         }
-        db.select(FOLLOW_UP.ID, APP_USER.LOGIN, SALES_ORDER.ORDER_NUMBER)
+        db.select(FOLLOW_UP.ID, APP_USER.LOGIN, CUSTOMER.CUSTOMER_NUMBER, SALES_ORDER.ORDER_NUMBER)
                 .from(FOLLOW_UP)
                 .join(APP_USER)
                 .on(APP_USER.ID.eq(FOLLOW_UP.ASSIGNEE_ID))
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(FOLLOW_UP.CUSTOMER_ID))
                 .leftJoin(SALES_ORDER)
                 .on(SALES_ORDER.ID.eq(FOLLOW_UP.ORDER_ID))
                 .where(FOLLOW_UP.ID.in(ids))
@@ -36,8 +39,10 @@ final class CopyNews {
                     transactions.announce(
                             Announcement.of(ChangeKind.FOLLOW_UP, String.valueOf(copy.value1()), JobFunction.CRM)
                                     .andFor(List.of(copy.value2())));
-                    if (copy.value3() != null) {
-                        tellOfOrder(copy.value3());
+                    // It is on the customer's time line, which everybody sees.
+                    transactions.announce(Announcement.of(ChangeKind.CUSTOMER, copy.value3()));
+                    if (copy.value4() != null) {
+                        tellOfOrder(copy.value4());
                     }
                 });
     }
@@ -57,5 +62,6 @@ final class CopyNews {
     /** Tells that queues have changed, whosever they are. */
     void tellEverybody() {
         transactions.announce(Announcement.of(ChangeKind.FOLLOW_UP, null, JobFunction.CRM, JobFunction.FOLLOW_UP));
+        transactions.announce(Announcement.of(ChangeKind.CUSTOMER, null));
     }
 }

@@ -7,7 +7,7 @@ import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.spi.Announcement;
 
-/** Tells those who work on orders that some have changed, within the transaction that does it. */
+/** Tells those who work on orders, and everybody who looks at their customers, that some have changed, within the transaction that does it. */
 final class OrderNews {
     private final Transactions transactions;
 
@@ -18,12 +18,14 @@ final class OrderNews {
     /** Tells of an order, and gives it back. */
     Order tell(Order order) {
         tell(order.number());
+        transactions.announce(Announcement.of(ChangeKind.CUSTOMER, order.customer()));
         return order;
     }
 
     /** Tells that several orders have come. */
     void tellSeveral() {
         tell((String) null);
+        transactions.announce(Announcement.of(ChangeKind.CUSTOMER, null));
     }
 
     private void tell(@Nullable String number) {

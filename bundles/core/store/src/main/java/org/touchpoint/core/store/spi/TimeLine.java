@@ -8,7 +8,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /** The customers' Recent Transactions, to be written to. Joins the caller's transaction. */
 @ProviderType
 public interface TimeLine {
-    /** An entry; {@code kind} is {@code order}, {@code hold} or {@code follow-up}; the summary is cut at 500 characters. */
+    /** An entry; {@code kind} is {@code order}, {@code hold}, {@code follow-up} or {@code note}; the summary is cut at 4,000 characters. */
     record Entry(
             long customerId,
             Instant at,

@@ -155,6 +155,29 @@ public final class JsonDocument {
         return this;
     }
 
+    /** Takes a whole number out of the object; null if it is absent or null. */
+    public @Nullable Long takeWhole(String field) {
+        JsonNode value = node.remove(field);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+            throw unfit(field, value, "a whole number");
+        }
+        return value.longValue();
+    }
+
+    /** Writes a text field of each object in a list in the letter case of the choice that it means; leaves anything else alone. */
+    public JsonDocument canonicalEach(String list, String field, List<String> choices) {
+        JsonNode elements = node.path(list);
+        for (int index = 0; elements.isArray() && index < elements.size(); index++) {
+            if (elements.get(index) instanceof ObjectNode object && object.path(field).isTextual()) {
+                object.put(field, Parameters.choice(object.path(field).textValue(), choices));
+            }
+        }
+        return this;
+    }
+
     /** Refuses any field but these. */
     public JsonDocument only(String... fields) {
         return only(Set.of(fields));

@@ -27,7 +27,8 @@ public class Paging {
         return request;
     }
 
-    private static int whole(String name, String text) {
+    /** A number; {@code INVALID} naming the parameter if it is none. */
+    static int whole(String name, String text) {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException noNumber) {
