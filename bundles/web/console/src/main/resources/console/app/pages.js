@@ -15,4 +15,7 @@ import { messages as m } from './text/messages/shell.js';
 /** All pages, in the order of the navigation: adding one is a line here. @type {PageEntry[]} */
 export const pages = [
   { paths: ['/', '/follow-ups', '/follow-ups/{id:number}'], title: m.pages.home, tag: 'tp-follow-ups-page', module: () => import('./pages/home/follow-ups-page.js'), needs: null, nav: 'main' },
+  { paths: ['/products'], title: m.pages.products, tag: 'tp-products-page', module: () => import('./pages/products/products-page.js'), needs: null, nav: 'main' },
+  { paths: ['/products/new'], title: m.pages.products, tag: 'tp-new-product-page', module: () => import('./pages/products/new-product-page.js'), needs: 'Product Maintenance' },
+  { paths: ['/products/{number}'], title: m.pages.products, tag: 'tp-product-page', module: () => import('./pages/products/product-page.js'), needs: null },
 ];

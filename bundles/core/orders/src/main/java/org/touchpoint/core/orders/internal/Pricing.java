@@ -21,6 +21,7 @@ final class Pricing {
     private static final int MOST_LINES = 1000;
     private static final int LONGEST_PURCHASE_ORDER = 60;
     private static final int LONGEST_CONTACT = 120;
+    private static final int LONGEST_UNIT = 20;
     /** The last day that both databases can keep. */
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -29,7 +30,8 @@ final class Pricing {
             String path,
             String orderedAs,
             BigDecimal quantity,
-            @Nullable BigDecimal price) {}
+            @Nullable BigDecimal price,
+            @Nullable String unit) {}
 
     private final ProductBook products;
     private final Company company;
@@ -46,7 +48,7 @@ final class Pricing {
         LocalDate wantedDate = wantedDate(request.wantedDate());
         String purchaseOrder = Fields.optional("purchaseOrder", request.purchaseOrder(), LONGEST_PURCHASE_ORDER);
         String contact = Fields.optional("contact", request.contact(), LONGEST_CONTACT);
-        List<PricedLine> lines = priced(ordered(request.lines()));
+        List<PricedLine> lines = priced(ordered(request.lines()), customer);
         BigDecimal total = lines.stream().map(PricedLine::total).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new PricedRequest(
                 customer,
@@ -100,21 +102,26 @@ final class Pricing {
         String product = Fields.required(path + ".product", line.product(), LONGEST_NUMBER);
         BigDecimal quantity = Amounts.quantity(path + ".quantity", line.quantity());
         BigDecimal price = line.price() == null ? null : Amounts.price(path + ".price", line.price());
-        return new OrderedLine(path, product.toUpperCase(Locale.ROOT), quantity, price);
+        String unit = Fields.optional(path + ".unit", line.unit(), LONGEST_UNIT);
+        return new OrderedLine(path, product.toUpperCase(Locale.ROOT), quantity, price, unit);
     }
 
-    private List<PricedLine> priced(List<OrderedLine> lines) {
+    private List<PricedLine> priced(List<OrderedLine> lines, String customer) {
         LinkedHashSet<String> numbers = new LinkedHashSet<>();
         lines.forEach(line -> numbers.add(line.orderedAs()));
-        Map<String, ProductRow> found = products.find(numbers);
+        Map<String, ProductRow> found = products.find(numbers, customer, company.today());
+        LineUnits units = lines.stream().anyMatch(line -> line.unit() != null)
+                ? LineUnits.of(products, found.values())
+                : LineUnits.BASE;
         List<PricedLine> priced = new ArrayList<>(lines.size());
         for (OrderedLine line : lines) {
-            priced.add(priced(priced.size() + 1, line, found.get(line.orderedAs())));
+            priced.add(priced(priced.size() + 1, line, found.get(line.orderedAs()), units));
         }
         return priced;
     }
 
-    private static PricedLine priced(int position, OrderedLine line, @Nullable ProductRow product) {
+    private static PricedLine priced(
+            int position, OrderedLine line, @Nullable ProductRow product, LineUnits units) {
         String field = line.path() + ".product";
         if (product == null) {
             throw TouchpointException.invalid(
@@ -130,8 +137,10 @@ final class Pricing {
                             ? "Leave the line out, or order another product."
                             : "Order " + product.supersededBy() + ", which takes its place.");
         }
-        BigDecimal price = line.price() == null ? product.listPrice() : line.price();
-        return PricedLine.of(
-                line.path() + ".quantity", position, product, line.orderedAs(), null, line.quantity(), price);
+        ProductRow inUnit = units.inUnit(line.path() + ".unit", product, line.unit());
+        BigDecimal price = line.price() == null ? inUnit.price() : line.price();
+        PricedLine priced = PricedLine.of(
+                line.path() + ".quantity", position, inUnit, line.orderedAs(), null, line.quantity(), price);
+        return inUnit == product ? priced : priced.holding(units.factor(inUnit));
     }
 }

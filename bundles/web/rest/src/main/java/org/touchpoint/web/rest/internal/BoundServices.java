@@ -25,6 +25,8 @@ import org.touchpoint.api.followup.FollowUps;
 import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
+import org.touchpoint.api.product.Inventory;
+import org.touchpoint.api.product.ProductDirectory;
 import org.touchpoint.api.product.Products;
 import org.touchpoint.api.user.LogIns;
 import org.touchpoint.api.user.Users;
@@ -46,6 +48,12 @@ public final class BoundServices implements Services {
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable Products products;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    private volatile @Nullable Inventory inventory;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    private volatile @Nullable ProductDirectory productDirectory;
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable Orders orders;
@@ -115,6 +123,16 @@ public final class BoundServices implements Services {
     }
 
     @Override
+    public Inventory inventory() {
+        return present(inventory, "inventory");
+    }
+
+    @Override
+    public ProductDirectory productDirectory() {
+        return present(productDirectory, "vendors and warehouses");
+    }
+
+    @Override
     public Orders orders() {
         return present(orders, "orders");
     }
@@ -178,6 +196,8 @@ public final class BoundServices implements Services {
         all.put("users", users);
         all.put("customers", customers);
         all.put("products", products);
+        all.put("inventory", inventory);
+        all.put("vendors and warehouses", productDirectory);
         all.put("orders", orders);
         all.put("imports", imports);
         all.put("events", events);

@@ -25,10 +25,13 @@ import org.touchpoint.web.rest.internal.resource.LiveResource;
 import org.touchpoint.web.rest.internal.resource.OpenApiResource;
 import org.touchpoint.web.rest.internal.resource.OrdersResource;
 import org.touchpoint.web.rest.internal.resource.PluginsResource;
+import org.touchpoint.web.rest.internal.resource.ProductStockResource;
 import org.touchpoint.web.rest.internal.resource.ProductsResource;
 import org.touchpoint.web.rest.internal.resource.RolesResource;
 import org.touchpoint.web.rest.internal.resource.SessionResource;
 import org.touchpoint.web.rest.internal.resource.UsersResource;
+import org.touchpoint.web.rest.internal.resource.VendorsResource;
+import org.touchpoint.web.rest.internal.resource.WarehousesResource;
 
 /** All resources and what stands before them. */
 final class RestApplication extends ResourceConfig {
@@ -59,6 +62,9 @@ final class RestApplication extends ResourceConfig {
                 SessionResource.class,
                 CustomersResource.class,
                 ProductsResource.class,
+                ProductStockResource.class,
+                VendorsResource.class,
+                WarehousesResource.class,
                 UsersResource.class,
                 RolesResource.class,
                 GroupsResource.class,

@@ -11,6 +11,8 @@ import org.touchpoint.api.followup.FollowUps;
 import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
+import org.touchpoint.api.product.Inventory;
+import org.touchpoint.api.product.ProductDirectory;
 import org.touchpoint.api.product.Products;
 import org.touchpoint.api.user.LogIns;
 import org.touchpoint.api.user.Users;
@@ -27,6 +29,10 @@ public interface Services {
     Customers customers();
 
     Products products();
+
+    Inventory inventory();
+
+    ProductDirectory productDirectory();
 
     Orders orders();
 

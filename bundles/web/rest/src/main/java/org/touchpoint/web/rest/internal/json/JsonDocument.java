@@ -149,6 +149,18 @@ public final class JsonDocument {
         return value.booleanValue();
     }
 
+    /** Takes a whole number out of the object; null if it is absent or null. */
+    public @Nullable Long takeWhole(String field) {
+        JsonNode value = node.remove(field);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.canConvertToExactIntegral() || !value.canConvertToLong()) {
+            throw unfit(field, value, "a whole number");
+        }
+        return value.longValue();
+    }
+
     /** Refuses any field but these. */
     public JsonDocument only(String... fields) {
         return only(Set.of(fields));
