@@ -33,4 +33,7 @@ export const pages = [
   { paths: ['/orders/{number}'], title: m.pages.order, tag: 'tp-order-page', module: () => import('./pages/orders/order-page.js'), needs: null },
   { paths: ['/customers'], title: m.pages.customers, tag: 'tp-customers-page', module: () => import('./pages/customers/customers-page.js'), needs: null, nav: 'main' },
   { paths: ['/customers/{number}'], title: m.pages.customers, tag: 'tp-customer-page', module: () => import('./pages/customers/customer-page.js'), needs: null },
+  { paths: ['/products'], title: m.pages.products, tag: 'tp-products-page', module: () => import('./pages/products/products-page.js'), needs: null, nav: 'main' },
+  { paths: ['/products/new'], title: m.pages.products, tag: 'tp-new-product-page', module: () => import('./pages/products/new-product-page.js'), needs: 'Product Maintenance' },
+  { paths: ['/products/{number}'], title: m.pages.products, tag: 'tp-product-page', module: () => import('./pages/products/product-page.js'), needs: null },
 ];

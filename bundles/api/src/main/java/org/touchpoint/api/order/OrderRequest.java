@@ -51,7 +51,17 @@ public record OrderRequest(
      *
      * @param product external number, alpha cross-reference or internal number
      * @param quantity more than 0, at most 3 decimals
-     * @param price price per unit agreed with the customer, or null for the list price
+     * @param price price per unit agreed with the customer, or null for the contract's or the list's
+     * @param unit one of the product's units of measure, or null for its base unit; quantity and price are in it
      */
-    public record Line(String product, java.math.BigDecimal quantity, java.math.@Nullable BigDecimal price) {}
+    public record Line(
+            String product,
+            java.math.BigDecimal quantity,
+            java.math.@Nullable BigDecimal price,
+            @Nullable String unit) {
+        /** A line in the product's base unit. */
+        public Line(String product, java.math.BigDecimal quantity, java.math.@Nullable BigDecimal price) {
+            this(product, quantity, price, null);
+        }
+    }
 }

@@ -11,18 +11,23 @@ import org.touchpoint.api.user.Caller;
  */
 @ProviderType
 public interface Products {
-    /** Products with {@code text} in a number, a cross-reference or the description (all if null), by external number. */
-    Page<Product> list(@Nullable String text, PageRequest page);
+    /** The products that a filter lets through. */
+    Page<ProductSummary> list(ProductFilter filter, PageRequest page);
 
     /**
-     * The product ordered as {@code orderedAs}, upper or lower case: by external number, else by alpha cross-reference,
-     * else by internal number; or {@code NOT_FOUND}.
+     * The product ordered as {@code orderedAs}, upper or lower case: by external number, alpha cross-reference or internal number; or
+     * {@code NOT_FOUND}.
      */
     Product get(String orderedAs);
 
     /** Creates a product; {@code CONFLICT} if the number, or a cross-reference, already names another product. */
     Product create(String number, ProductSettings settings, Caller caller);
 
-    /** Replaces what is kept about a product. */
-    Product change(String number, ProductSettings settings, Caller caller);
+    /**
+     * Replaces what is kept about a product.
+     *
+     * @param version the version that the change was made from: {@code CONFLICT} on {@code version} if it is not the present one; null to
+     *     overwrite whatever is there
+     */
+    Product change(String number, @Nullable Long version, ProductSettings settings, Caller caller);
 }

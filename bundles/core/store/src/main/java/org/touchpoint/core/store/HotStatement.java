@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,23 @@ public final class HotStatement {
                 bind(statement, text, values);
                 try (ResultSet rows = statement.executeQuery()) {
                     return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** Runs a query; all its rows. */
+    public <T> List<T> all(DSLContext dsl, RowReader<T> reader, @Nullable Object... values) {
+        Text text = text(dsl);
+        return dsl.connectionResult(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(text.sql)) {
+                bind(statement, text, values);
+                try (ResultSet rows = statement.executeQuery()) {
+                    List<T> all = new ArrayList<>();
+                    while (rows.next()) {
+                        all.add(reader.read(rows));
+                    }
+                    return all;
                 }
             }
         });

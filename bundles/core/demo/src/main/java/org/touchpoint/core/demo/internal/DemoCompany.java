@@ -3,7 +3,6 @@ package org.touchpoint.core.demo.internal;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
 import static org.touchpoint.core.store.tables.Tables.PRODUCT;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.touchpoint.api.customer.CustomerSettings;
@@ -11,7 +10,6 @@ import org.touchpoint.api.customer.Customers;
 import org.touchpoint.api.event.EventDefinitions;
 import org.touchpoint.api.followup.FollowUps;
 import org.touchpoint.api.home.HomePage;
-import org.touchpoint.api.product.ProductSettings;
 import org.touchpoint.api.product.Products;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.api.user.Users;
@@ -80,6 +78,7 @@ final class DemoCompany {
         transactions.write(db -> {
             if (!DemoOrders.isThere(db, DemoOrders.FIRST)) {
                 plan.clients().forEach(this::create);
+                new Stockroom(db, company).agree();
                 orders.take(db, plan, plan.history(), false);
             }
             return true;
@@ -89,7 +88,11 @@ final class DemoCompany {
     private void make(Goods goods) {
         transactions.write(db -> {
             if (!db.fetchExists(PRODUCT, PRODUCT.EXTERNAL_NUMBER.eq(Goods.OOPS))) {
-                goods.all().forEach(this::create);
+                Stockroom stockroom = new Stockroom(db, company);
+                stockroom.furnish();
+                goods.all().forEach(product -> rooms.products().create(product.number(), stockroom.settings(product), Caller.SYSTEM));
+                stockroom.retire(rooms.products());
+                stockroom.fill();
             }
             return true;
         });
@@ -117,22 +120,6 @@ final class DemoCompany {
 
     private DemoPlan plan(Goods goods) {
         return new Planner(goods, company.clock().instant(), company.zone()).plan();
-    }
-
-    private void create(Goods.Product product) {
-        rooms.products()
-                .create(
-                        product.number(),
-                        new ProductSettings(
-                                product.description(),
-                                product.alpha().isEmpty() ? List.of() : List.of(product.alpha()),
-                                product.unit(),
-                                product.cost(),
-                                product.price(),
-                                !product.service(),
-                                false,
-                                null),
-                        Caller.SYSTEM);
     }
 
     private void create(DemoPlan.Client client) {

@@ -23,7 +23,7 @@ final class Goods {
     /** A product; {@code alpha} is empty where it has no cross-reference. */
     record Product(String number, String description, String unit, BigDecimal cost, BigDecimal price, String alpha) {
         boolean service() {
-            return number.startsWith("SVC");
+            return number.startsWith("SVC") || number.startsWith("DEP");
         }
 
         private boolean large() {

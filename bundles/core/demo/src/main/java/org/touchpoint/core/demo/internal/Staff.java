@@ -33,7 +33,8 @@ final class Staff {
             new Person("barry", "Barry Johnson", "Account Executive", "Sales"),
             new Person("angel", "Angel Anderson", "Account Executive", "Sales"),
             new Person(MANAGER, "Suellyn Hernandez", "CRM Manager", "Management"),
-            new Person(CREDIT, "Carol Whitman", "Credit Manager", "Credit"));
+            new Person(CREDIT, "Carol Whitman", "Credit Manager", "Credit"),
+            new Person("paula", "Paula Jensen", "Purchasing", "Purchasing"));
 
     private final Users users;
 

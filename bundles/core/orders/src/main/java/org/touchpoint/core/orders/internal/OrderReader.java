@@ -8,6 +8,7 @@ import static org.touchpoint.core.store.tables.Tables.ORDER_STEP;
 import static org.touchpoint.core.store.tables.Tables.PRODUCT;
 import static org.touchpoint.core.store.tables.Tables.SALES_ORDER;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -123,6 +124,8 @@ final class OrderReader {
     }
 
     private static PricedLine line(Record row) {
+        BigDecimal factor = row.get(ORDER_LINE.UNIT_FACTOR);
+        BigDecimal listPrice = row.get(PRODUCT.LIST_PRICE);
         return new PricedLine(
                 row.get(ORDER_LINE.LINE_NUMBER),
                 row.get(ORDER_LINE.PRODUCT_ID),
@@ -131,11 +134,12 @@ final class OrderReader {
                 row.get(ORDER_LINE.DESCRIPTION),
                 row.get(PRODUCT.DESCRIPTION),
                 row.get(ORDER_LINE.QUANTITY),
-                row.get(PRODUCT.UNIT),
+                factor == null ? row.get(PRODUCT.UNIT) : row.get(ORDER_LINE.UNIT),
                 row.get(ORDER_LINE.UNIT_PRICE),
                 row.get(ORDER_LINE.UNIT_COST),
-                row.get(PRODUCT.LIST_PRICE),
-                row.get(ORDER_LINE.LINE_TOTAL));
+                factor == null ? listPrice : listPrice.multiply(factor),
+                row.get(ORDER_LINE.LINE_TOTAL),
+                factor);
     }
 
     private static List<Hold> holds(DSLContext dsl, long orderId) {

@@ -43,7 +43,9 @@ final class OrderWriter {
             ORDER_LINE.QUANTITY,
             ORDER_LINE.UNIT_PRICE,
             ORDER_LINE.UNIT_COST,
-            ORDER_LINE.LINE_TOTAL);
+            ORDER_LINE.LINE_TOTAL,
+            ORDER_LINE.UNIT,
+            ORDER_LINE.UNIT_FACTOR);
     private static final HotStatement HOLDS = HotStatement.insert(
             ORDER_HOLD,
             ORDER_HOLD.ID,
@@ -118,7 +120,9 @@ final class OrderWriter {
             line.quantity(),
             line.price(),
             line.cost(),
-            line.total()
+            line.total(),
+            line.unitFactor() == null ? null : line.unit(),
+            line.unitFactor()
         };
     }
 

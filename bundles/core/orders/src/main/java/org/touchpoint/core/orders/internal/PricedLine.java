@@ -12,6 +12,7 @@ import org.touchpoint.core.store.spi.ProductBook.ProductRow;
  * @param line counted from 1
  * @param product external number
  * @param description the line's own, or null for the product's
+ * @param unitFactor how many base units the unit holds, or null where it is the base unit
  */
 record PricedLine(
         int line,
@@ -25,7 +26,8 @@ record PricedLine(
         BigDecimal price,
         BigDecimal cost,
         BigDecimal listPrice,
-        BigDecimal total) {
+        BigDecimal total,
+        @Nullable BigDecimal unitFactor) {
 
     /** A line for a product; {@code field} is its path in the request, for faults. */
     static PricedLine of(
@@ -48,7 +50,26 @@ record PricedLine(
                 price,
                 product.cost(),
                 product.listPrice(),
-                Amounts.lineTotal(field, quantity, price));
+                Amounts.lineTotal(field, quantity, price),
+                null);
+    }
+
+    /** The same in a further unit, which holds so many base units. */
+    PricedLine holding(BigDecimal factor) {
+        return new PricedLine(
+                line,
+                productId,
+                product,
+                orderedAs,
+                description,
+                productDescription,
+                quantity,
+                unit,
+                price,
+                cost,
+                listPrice,
+                total,
+                factor);
     }
 
     OrderLine view() {

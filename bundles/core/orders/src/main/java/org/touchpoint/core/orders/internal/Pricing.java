@@ -18,6 +18,7 @@ import org.touchpoint.core.store.spi.ProductBook.ProductRow;
 final class Pricing {
     static final int LONGEST_NUMBER = 40;
     private static final int MOST_LINES = 1000;
+    private static final int LONGEST_UNIT = 20;
 
     /** A line as it was ordered, checked, before its product was looked up; counted from 1. */
     private record OrderedLine(
@@ -25,14 +26,17 @@ final class Pricing {
             String path,
             String orderedAs,
             BigDecimal quantity,
-            @Nullable BigDecimal price) {}
+            @Nullable BigDecimal price,
+            @Nullable String unit) {}
 
     private final ProductBook products;
     private final HeadCheck head;
+    private final Company company;
 
     Pricing(ProductBook products, Company company) {
         this.products = products;
         this.head = new HeadCheck(company);
+        this.company = company;
     }
 
     /** The request, checked and priced; reads the products in the caller's transaction. */
@@ -45,7 +49,7 @@ final class Pricing {
         String customer =
                 faults.look(() -> customerNumber(request.customer())).orElse("");
         PricedRequest checked = head.check(customer, request, faults);
-        List<PricedLine> lines = priced(ordered(request.lines(), faults), faults);
+        List<PricedLine> lines = priced(ordered(request.lines(), faults), customer, faults);
         BigDecimal total = lines.stream().map(PricedLine::total).reduce(BigDecimal.ZERO, BigDecimal::add);
         return checked.with(
                 lines, faults.look(() -> Amounts.total("lines", total)).orElse(total));
@@ -84,21 +88,25 @@ final class Pricing {
         String product = Fields.required(path + ".product", line.product(), LONGEST_NUMBER);
         BigDecimal quantity = Amounts.quantity(path + ".quantity", line.quantity());
         BigDecimal price = line.price() == null ? null : Amounts.price(path + ".price", line.price());
-        return new OrderedLine(at + 1, path, product.toUpperCase(Locale.ROOT), quantity, price);
+        String unit = Fields.optional(path + ".unit", line.unit(), LONGEST_UNIT);
+        return new OrderedLine(at + 1, path, product.toUpperCase(Locale.ROOT), quantity, price, unit);
     }
 
-    private List<PricedLine> priced(List<OrderedLine> lines, Faults faults) {
+    private List<PricedLine> priced(List<OrderedLine> lines, String customer, Faults faults) {
         LinkedHashSet<String> numbers = new LinkedHashSet<>();
         lines.forEach(line -> numbers.add(line.orderedAs()));
-        Map<String, ProductRow> found = products.find(numbers);
+        Map<String, ProductRow> found = products.find(numbers, customer, company.today());
+        LineUnits units = lines.stream().anyMatch(line -> line.unit() != null)
+                ? LineUnits.of(products, found.values())
+                : LineUnits.BASE;
         List<PricedLine> priced = new ArrayList<>(lines.size());
         for (OrderedLine line : lines) {
-            faults.look(() -> priced(line, found.get(line.orderedAs()))).ifPresent(priced::add);
+            faults.look(() -> priced(line, found.get(line.orderedAs()), units)).ifPresent(priced::add);
         }
         return priced;
     }
 
-    private static PricedLine priced(OrderedLine line, @Nullable ProductRow product) {
+    private static PricedLine priced(OrderedLine line, @Nullable ProductRow product, LineUnits units) {
         String field = line.path() + ".product";
         if (product == null) {
             throw TouchpointException.invalid(
@@ -114,8 +122,10 @@ final class Pricing {
                             ? "Leave the line out, or order another product."
                             : "Order " + product.supersededBy() + ", which takes its place.");
         }
-        BigDecimal price = line.price() == null ? product.listPrice() : line.price();
-        return PricedLine.of(
-                line.path() + ".quantity", line.position(), product, line.orderedAs(), null, line.quantity(), price);
+        ProductRow inUnit = units.inUnit(line.path() + ".unit", product, line.unit());
+        BigDecimal price = line.price() == null ? inUnit.price() : line.price();
+        PricedLine priced = PricedLine.of(
+                line.path() + ".quantity", line.position(), inUnit, line.orderedAs(), null, line.quantity(), price);
+        return inUnit == product ? priced : priced.holding(units.factor(inUnit));
     }
 }

@@ -66,6 +66,7 @@ final class RequestFingerprint {
                         line.quantity() == null
                                 ? BigDecimal.ZERO
                                 : line.quantity().stripTrailingZeros(),
-                        line.price() == null ? null : line.price().stripTrailingZeros());
+                        line.price() == null ? null : line.price().stripTrailingZeros(),
+                        line.unit());
     }
 }

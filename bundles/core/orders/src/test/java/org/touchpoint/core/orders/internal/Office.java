@@ -5,6 +5,7 @@ import static org.touchpoint.core.store.tables.Tables.CUSTOMER_ACCOUNT;
 import static org.touchpoint.core.store.tables.Tables.JOURNAL;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -165,6 +166,16 @@ final class Office {
                 }
             }
             return found;
+        }
+
+        @Override
+        public Map<String, ProductRow> find(Collection<String> orderedAs, String customer, LocalDate day) {
+            return find(orderedAs);
+        }
+
+        @Override
+        public Map<Long, Map<String, BigDecimal>> units(Collection<Long> products) {
+            return Map.of();
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.touchpoint.core.store.tables.Tables.PRODUCT;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.osgi.service.component.annotations.Activate;
@@ -41,6 +43,16 @@ public final class ProductBookService implements ProductBook {
 
     @Override
     public Map<String, ProductRow> find(Collection<String> orderedAs) {
+        return find(orderedAs, (reader, keys) -> reader.find(keys));
+    }
+
+    @Override
+    public Map<String, ProductRow> find(Collection<String> orderedAs, String customer, LocalDate day) {
+        return find(orderedAs, (reader, keys) -> reader.find(keys, customer, day));
+    }
+
+    private Map<String, ProductRow> find(
+            Collection<String> orderedAs, BiFunction<ProductReader, Set<String>, Map<String, ProductRow>> look) {
         Set<String> keys = new LinkedHashSet<>();
         orderedAs.stream()
                 .map(ProductRules::key)
@@ -49,7 +61,7 @@ public final class ProductBookService implements ProductBook {
         if (keys.isEmpty()) {
             return Map.of();
         }
-        Map<String, ProductRow> found = transactions.read(db -> new ProductReader(db).find(keys));
+        Map<String, ProductRow> found = transactions.read(db -> look.apply(new ProductReader(db), keys));
         Map<String, ProductRow> answer = new HashMap<>();
         for (String given : orderedAs) {
             ProductRow row = found.get(ProductRules.key(given));
@@ -58,6 +70,11 @@ public final class ProductBookService implements ProductBook {
             }
         }
         return answer;
+    }
+
+    @Override
+    public Map<Long, Map<String, BigDecimal>> units(Collection<Long> products) {
+        return transactions.read(db -> new ProductReader(db).units(products));
     }
 
     /**
@@ -70,13 +87,13 @@ public final class ProductBookService implements ProductBook {
         products.forEach(product -> wanted.putIfAbsent(ProductRules.number("number", product.number()), product));
         return transactions.write(db -> {
             ProductReader reader = new ProductReader(db);
-            Map<String, ProductRow> known = reader.byName(wanted.keySet());
+            Map<String, ProductRow> known = reader.byGivenName(wanted.keySet());
             Map<String, NewProduct> unknown = new TreeMap<>(wanted);
             unknown.keySet().removeAll(known.keySet());
             int created = 0;
             for (List<String> numbers : ProductReader.portions(unknown.keySet())) {
                 created += insert(db, numbers, unknown) - settle(db, numbers);
-                known.putAll(reader.byName(numbers));
+                known.putAll(reader.byGivenName(numbers));
             }
             products.forEach(one -> known.put(
                     one.number(), Objects.requireNonNull(known.get(ProductRules.number("number", one.number())))));
@@ -84,18 +101,25 @@ public final class ProductBookService implements ProductBook {
         });
     }
 
-    /** Takes back those of the products whose number has become a cross-reference at the same moment; how many they were. */
+    /**
+     * Takes their names, and takes back those of the products whose number has become another's name at the same moment; how many they
+     * were.
+     */
     private static int settle(DSLContext db, List<String> numbers) {
         Map<String, Long> ids = db.select(PRODUCT.EXTERNAL_NUMBER, PRODUCT.ID)
                 .from(PRODUCT)
                 .where(PRODUCT.EXTERNAL_NUMBER.in(numbers))
                 .fetchMap(PRODUCT.EXTERNAL_NUMBER, PRODUCT.ID);
-        ProductNumbers claims = new ProductNumbers(db);
-        Set<String> lost = claims.claimAll(ids);
-        claims.giveBackAll(ids.values());
-        return lost.isEmpty()
-                ? 0
-                : db.deleteFrom(PRODUCT).where(PRODUCT.EXTERNAL_NUMBER.in(lost)).execute();
+        ProductNumbers names = new ProductNumbers(db);
+        Set<String> lost = names.addAll(ids);
+        List<Long> lostIds = lost.stream().map(number -> Objects.requireNonNull(ids.get(number))).toList();
+        if (!lost.isEmpty()) {
+            names.remove(lostIds);
+            db.deleteFrom(PRODUCT).where(PRODUCT.ID.in(lostIds)).execute();
+        }
+        new ProductWords(db)
+                .write(ids.values().stream().filter(id -> !lostIds.contains(id)).toList());
+        return lost.size();
     }
 
     /** Creates products in the order of their numbers; one that somebody else has created meanwhile is passed over. */
@@ -111,6 +135,7 @@ public final class ProductBookService implements ProductBook {
                         PRODUCT.LIST_PRICE,
                         PRODUCT.STOCKED,
                         PRODUCT.DISCONTINUED,
+                        PRODUCT.INDEXED,
                         PRODUCT.CREATED_AT)
                 .values(
                         param("id", PRODUCT.ID),
@@ -121,6 +146,7 @@ public final class ProductBookService implements ProductBook {
                         param("price", PRODUCT.LIST_PRICE),
                         param("stocked", PRODUCT.STOCKED),
                         param("discontinued", PRODUCT.DISCONTINUED),
+                        param("indexed", PRODUCT.INDEXED),
                         param("created", PRODUCT.CREATED_AT))
                 .onConflict(PRODUCT.EXTERNAL_NUMBER)
                 .doNothing();
@@ -143,6 +169,7 @@ public final class ProductBookService implements ProductBook {
             ProductRules.price("listPrice", product.listPrice()),
             true,
             false,
+            true,
             now
         };
     }

@@ -1,30 +1,38 @@
 package org.touchpoint.core.products.internal;
 
-import static java.util.stream.Collectors.toSet;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.param;
-import static org.jooq.impl.DSL.selectOne;
-import static org.touchpoint.core.store.tables.Tables.PRODUCT;
-import static org.touchpoint.core.store.tables.Tables.PRODUCT_ALPHA;
+import static org.touchpoint.core.store.tables.Tables.PRODUCT_NAME;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.touchpoint.api.TouchpointException;
+import org.touchpoint.core.store.tables.tables.records.ProductNameRecord;
 
 /**
- * External numbers and alpha cross-references are one name space over two tables, which no unique key covers. So whoever adds a number
- * claims it in the table of cross-references first, where the primary key makes two claims wait for one another, looks again, and takes
- * the claim back if the number is an external one.
+ * The names of products: internal and external numbers and alpha cross-references are one name space in one table, whose key makes two
+ * who take the same name at once wait for one another.
  */
 final class ProductNumbers {
-    private static final String INTERNAL = "is the internal number of another product, whose orders it would take";
+    static final String EXTERNAL = "external";
+    static final String ALPHA = "alpha";
+    static final String INTERNAL = "internal";
+
+    private static final Map<String, String> TAKEN = Map.of(
+            EXTERNAL, "is the number of a product already",
+            ALPHA, "is a cross-reference to a product already",
+            INTERNAL, "is the internal number of another product, whose orders it would take");
+
+    /** A name that a product is to have. */
+    private record Name(String name, long productId, String kind) {}
 
     private final DSLContext db;
 
@@ -34,138 +42,143 @@ final class ProductNumbers {
 
     /** Refuses with {@code CONFLICT} if the external number of a new product already names one. */
     void requireFree(String number) {
-        if (db.fetchExists(PRODUCT, PRODUCT.EXTERNAL_NUMBER.eq(number))) {
-            throw taken("number", number, "is the number of a product already");
-        }
-        if (db.fetchExists(PRODUCT_ALPHA, PRODUCT_ALPHA.ALPHA.eq(number))) {
-            throw taken("number", number, "is a cross-reference to a product already");
-        }
-    }
-
-    /** Refuses with {@code CONFLICT} if the external number of a new product is the internal number of another. */
-    void requireNotInternal(String number, long productId) {
-        if (!new InternalNumbers(db).among(List.of(number), productId).isEmpty()) {
-            throw taken("number", number, INTERNAL);
+        ProductNameRecord there = db.fetchOne(PRODUCT_NAME, PRODUCT_NAME.NAME.eq(number));
+        if (there != null) {
+            throw taken("number", number, TAKEN.get(there.getKind()));
         }
     }
 
     /** Refuses with {@code CONFLICT} if a cross-reference already names a product other than {@code productId}, or one twice. */
     void requireFree(List<String> alphas, String ownNumber, long productId) {
-        Set<String> others = others(alphas, productId);
-        Set<String> external = external(alphas);
-        Set<String> internal = new InternalNumbers(db).among(alphas, productId);
+        Map<String, ProductNameRecord> there = alphas.isEmpty()
+                ? Map.of()
+                : db.selectFrom(PRODUCT_NAME)
+                        .where(PRODUCT_NAME.NAME.in(alphas))
+                        .fetchMap(PRODUCT_NAME.NAME);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < alphas.size(); i++) {
             String alpha = alphas.get(i);
             String field = "alphas[" + i + "]";
+            ProductNameRecord taken = there.get(alpha);
             if (!seen.add(alpha)) {
                 throw taken(field, alpha, "is there twice");
             }
-            if (alpha.equals(ownNumber) || external.contains(alpha)) {
-                throw taken(field, alpha, "is the number of a product already");
+            if (alpha.equals(ownNumber) || taken != null && taken.getKind().equals(EXTERNAL)) {
+                throw taken(field, alpha, TAKEN.get(EXTERNAL));
             }
-            if (others.contains(alpha)) {
-                throw taken(field, alpha, "is a cross-reference to another product already");
-            }
-            if (internal.contains(alpha)) {
-                throw taken(field, alpha, INTERNAL);
+            if (taken != null && taken.getProductId() != productId) {
+                throw taken(field, alpha, TAKEN.get(taken.getKind()));
             }
         }
     }
 
-    /** Makes the cross-references of a product these. Fails on the primary key if another claims one at the same time. */
+    /** Takes the names of a new product. Fails on the primary key if another takes one of them at the same time. */
+    void add(long productId, String number, List<String> alphas) {
+        List<Name> names = new ArrayList<>();
+        names.add(new Name(String.valueOf(productId), productId, INTERNAL));
+        names.add(new Name(number, productId, EXTERNAL));
+        alphas.forEach(alpha -> names.add(new Name(alpha, productId, ALPHA)));
+        names.stream().sorted(Comparator.comparing(Name::name)).forEach(this::insert);
+    }
+
+    /** Makes the cross-references of a product these. Fails on the primary key if another takes one at the same time. */
     void replaceAlphas(long productId, List<String> alphas) {
-        Set<String> present = new HashSet<>(db.select(PRODUCT_ALPHA.ALPHA)
-                .from(PRODUCT_ALPHA)
-                .where(PRODUCT_ALPHA.PRODUCT_ID.eq(productId))
-                .fetch(PRODUCT_ALPHA.ALPHA));
+        Set<String> present = new HashSet<>(db.select(PRODUCT_NAME.NAME)
+                .from(PRODUCT_NAME)
+                .where(PRODUCT_NAME.PRODUCT_ID.eq(productId).and(PRODUCT_NAME.KIND.eq(ALPHA)))
+                .fetch(PRODUCT_NAME.NAME));
+        // In order, so that two that add the same ones do not wait for each other for ever.
         Set<String> added = new TreeSet<>(alphas);
         added.removeAll(present);
         present.removeAll(Set.copyOf(alphas));
+        String internal = String.valueOf(productId);
         if (!present.isEmpty()) {
-            db.deleteFrom(PRODUCT_ALPHA).where(PRODUCT_ALPHA.ALPHA.in(present)).execute();
+            db.deleteFrom(PRODUCT_NAME).where(PRODUCT_NAME.NAME.in(present)).execute();
         }
-        // In order, so that two that add the same ones do not wait for each other for ever.
-        added.forEach(alpha -> claim(alpha, productId));
+        if (present.contains(internal)) {
+            insert(new Name(internal, productId, INTERNAL));
+        }
+        if (added.contains(internal)) {
+            db.deleteFrom(PRODUCT_NAME)
+                    .where(PRODUCT_NAME.NAME.eq(internal).and(PRODUCT_NAME.PRODUCT_ID.eq(productId)))
+                    .execute();
+        }
+        added.forEach(alpha -> insert(new Name(alpha, productId, ALPHA)));
     }
 
-    /** Claims the number of a new product, and its cross-references. */
-    void add(long productId, String number, List<String> alphas) {
-        Set<String> added = new TreeSet<>(alphas);
-        added.add(number);
-        added.forEach(claimed -> claim(claimed, productId));
-    }
-
-    private void claim(String number, long productId) {
-        db.insertInto(PRODUCT_ALPHA, PRODUCT_ALPHA.ALPHA, PRODUCT_ALPHA.PRODUCT_ID)
-                .values(number, productId)
+    private void insert(Name name) {
+        db.insertInto(PRODUCT_NAME, PRODUCT_NAME.NAME, PRODUCT_NAME.PRODUCT_ID, PRODUCT_NAME.KIND)
+                .values(name.name(), name.productId(), name.kind())
                 .execute();
     }
 
     /**
-     * Claims the numbers of products that have just been created without looking at cross-references of the same moment.
+     * Takes the names of products that have just been brought in. A number that is the internal one of another product becomes the
+     * newcomer's: what comes in from outside does not mean internal numbers.
      *
-     * @param ids the products by number
-     * @return the numbers that turned out to be cross-references to another product
+     * @param ids the products by external number
+     * @return the numbers that turned out to be another product's
      */
-    Set<String> claimAll(Map<String, Long> ids) {
-        Query claim = db.insertInto(PRODUCT_ALPHA)
-                .columns(PRODUCT_ALPHA.ALPHA, PRODUCT_ALPHA.PRODUCT_ID)
-                .values(param("alpha", PRODUCT_ALPHA.ALPHA), param("product", PRODUCT_ALPHA.PRODUCT_ID))
-                .onConflict(PRODUCT_ALPHA.ALPHA)
+    Set<String> addAll(Map<String, Long> ids) {
+        List<Name> names = new ArrayList<>();
+        ids.forEach((number, id) -> {
+            names.add(new Name(number, id, EXTERNAL));
+            names.add(new Name(String.valueOf(id), id, INTERNAL));
+        });
+        names.sort(Comparator.comparing(Name::name));
+        takeOver(names);
+        Query insert = db.insertInto(PRODUCT_NAME)
+                .columns(PRODUCT_NAME.NAME, PRODUCT_NAME.PRODUCT_ID, PRODUCT_NAME.KIND)
+                .values(
+                        param("name", PRODUCT_NAME.NAME),
+                        param("product", PRODUCT_NAME.PRODUCT_ID),
+                        param("kind", PRODUCT_NAME.KIND))
+                .onConflict(PRODUCT_NAME.NAME)
                 .doNothing();
-        Object[][] values = new TreeMap<>(ids)
-                .entrySet().stream()
-                        .map(entry -> new Object[] {entry.getKey(), entry.getValue()})
-                        .toArray(Object[][]::new);
-        db.batch(claim, values).execute();
-        return db
-                .select(PRODUCT_ALPHA.ALPHA, PRODUCT_ALPHA.PRODUCT_ID)
-                .from(PRODUCT_ALPHA)
-                .where(PRODUCT_ALPHA.ALPHA.in(ids.keySet()))
-                .fetchMap(PRODUCT_ALPHA.ALPHA, PRODUCT_ALPHA.PRODUCT_ID)
-                .entrySet()
-                .stream()
-                .filter(held -> !held.getValue().equals(ids.get(held.getKey())))
-                .map(Map.Entry::getKey)
-                .collect(toSet());
+        db.batch(
+                        insert,
+                        names.stream()
+                                .map(name -> new Object[] {name.name(), name.productId(), name.kind()})
+                                .toArray(Object[][]::new))
+                .execute();
+        return lost(ids);
     }
 
-    /** Takes back the claims of external numbers, which their products hold themselves by now. */
-    void giveBackAll(Collection<Long> productIds) {
-        db.deleteFrom(PRODUCT_ALPHA)
-                .where(PRODUCT_ALPHA.PRODUCT_ID.in(productIds))
-                .and(exists(selectOne()
-                        .from(PRODUCT)
-                        .where(PRODUCT.ID.eq(PRODUCT_ALPHA.PRODUCT_ID))
-                        .and(PRODUCT.EXTERNAL_NUMBER.eq(PRODUCT_ALPHA.ALPHA))))
+    private void takeOver(List<Name> names) {
+        for (Name name : names) {
+            if (name.kind().equals(EXTERNAL) && name.name().chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+                db.update(PRODUCT_NAME)
+                        .set(PRODUCT_NAME.PRODUCT_ID, name.productId())
+                        .set(PRODUCT_NAME.KIND, EXTERNAL)
+                        .where(PRODUCT_NAME.NAME.eq(name.name()).and(PRODUCT_NAME.KIND.eq(INTERNAL)))
+                        .execute();
+            }
+        }
+    }
+
+    private Set<String> lost(Map<String, Long> ids) {
+        Map<String, Long> holders = new HashMap<>();
+        db.select(PRODUCT_NAME.NAME, PRODUCT_NAME.PRODUCT_ID)
+                .from(PRODUCT_NAME)
+                .where(PRODUCT_NAME.NAME.in(ids.keySet()))
+                .forEach(row -> holders.put(row.value1(), row.value2()));
+        Set<String> lost = new HashSet<>();
+        ids.forEach((number, id) -> {
+            if (!id.equals(holders.get(number))) {
+                lost.add(number);
+            }
+        });
+        return lost;
+    }
+
+    /** Gives all names of these products back. */
+    void remove(Collection<Long> productIds) {
+        db.deleteFrom(PRODUCT_NAME)
+                .where(PRODUCT_NAME.PRODUCT_ID.in(productIds))
                 .execute();
     }
 
-    /** Takes back the claim of an external number, which the product itself holds by now. */
-    void giveBack(String number) {
-        db.deleteFrom(PRODUCT_ALPHA).where(PRODUCT_ALPHA.ALPHA.eq(number)).execute();
-    }
-
-    private Set<String> others(Collection<String> alphas, long productId) {
-        return alphas.isEmpty()
-                ? Set.of()
-                : db.select(PRODUCT_ALPHA.ALPHA)
-                        .from(PRODUCT_ALPHA)
-                        .where(PRODUCT_ALPHA.ALPHA.in(alphas).and(PRODUCT_ALPHA.PRODUCT_ID.ne(productId)))
-                        .fetchSet(PRODUCT_ALPHA.ALPHA);
-    }
-
-    private Set<String> external(Collection<String> alphas) {
-        return alphas.isEmpty()
-                ? Set.of()
-                : db.select(PRODUCT.EXTERNAL_NUMBER)
-                        .from(PRODUCT)
-                        .where(PRODUCT.EXTERNAL_NUMBER.in(alphas))
-                        .fetchSet(PRODUCT.EXTERNAL_NUMBER);
-    }
-
-    private static TouchpointException taken(String field, String number, String why) {
+    private static TouchpointException taken(String field, String number, @org.jspecify.annotations.Nullable String why) {
         return TouchpointException.conflict(field, number + " " + why + ".", "Choose another number.");
     }
 }

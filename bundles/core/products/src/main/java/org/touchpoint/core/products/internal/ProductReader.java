@@ -1,42 +1,44 @@
 package org.touchpoint.core.products.internal;
 
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
 import static org.touchpoint.core.store.tables.Tables.PRODUCT;
-import static org.touchpoint.core.store.tables.Tables.PRODUCT_ALPHA;
+import static org.touchpoint.core.store.tables.Tables.PRODUCT_CONTRACT;
+import static org.touchpoint.core.store.tables.Tables.PRODUCT_NAME;
+import static org.touchpoint.core.store.tables.Tables.PRODUCT_UNIT;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.jooq.Condition;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.SelectOnConditionStep;
+import org.jooq.Field;
+import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
-import org.touchpoint.api.Page;
-import org.touchpoint.api.PageRequest;
-import org.touchpoint.api.product.Product;
-import org.touchpoint.core.store.check.Fields;
+import org.touchpoint.core.store.HotStatement;
 import org.touchpoint.core.store.spi.ProductBook.ProductRow;
 
-/** Reads products: a page, or any thousand numbers, in two or three statements. */
+/** Finds products by their names as orders need them: any two hundred in one statement, with the customer's contract prices. */
 final class ProductReader {
     private static final org.touchpoint.core.store.tables.tables.Product SUCCESSOR = PRODUCT.as("successor");
     /** HSQLDB hands out less than 265 numbers of a sequence in one statement; inserts come in the same portions. */
     private static final int AT_A_TIME = 200;
-
-    /** Internal numbers have at most 18 digits, which fit into a long. */
-    private static final String INTERNAL_NUMBER = "[0-9]{1,18}";
+    /** So many names the statement of each exponent takes: 1, 2, 4 … 256. */
+    private static final int EXPONENTS = 9;
 
     private static final int DECIMALS = 2;
+
+    private static final List<HotStatement> PLAIN = statements(false);
+    private static final List<HotStatement> CONTRACTED = statements(true);
+
+    private record Named(String name, ProductRow row) {}
 
     private final DSLContext db;
 
@@ -44,136 +46,150 @@ final class ProductReader {
         this.db = db;
     }
 
-    Optional<Product> product(long id) {
-        return products(rows().where(PRODUCT.ID.eq(id)).fetch()).stream().findFirst();
+    /** Products by name, which is in upper case. */
+    Map<String, ProductRow> find(Collection<String> names) {
+        return find(names, null, null);
     }
 
-    Page<Product> page(@Nullable String text, PageRequest page) {
-        Condition wanted = wanted(text);
-        int total = db.fetchCount(db.selectOne().from(PRODUCT).where(wanted));
-        List<? extends Record> rows = rows().where(wanted)
-                .orderBy(PRODUCT.EXTERNAL_NUMBER)
-                .limit(page.size())
-                .offset(page.offset())
-                .fetch();
-        return new Page<>(products(rows), total);
-    }
-
-    /** Products by the key they are ordered as: external number, else cross-reference, else internal number. */
-    Map<String, ProductRow> find(Collection<String> keys) {
-        Map<String, ProductRow> found = byName(keys);
-        Set<Long> internal = new HashSet<>();
-        keys.stream()
-                .filter(key -> !found.containsKey(key) && key.matches(INTERNAL_NUMBER))
-                .forEach(key -> internal.add(Long.valueOf(key)));
-        if (!internal.isEmpty()) {
-            Map<Long, ProductRow> byId = new HashMap<>();
-            for (List<Long> some : portions(internal)) {
-                rows().where(PRODUCT.ID.in(some)).forEach(row -> byId.put(row.get(PRODUCT.ID), row(row)));
-            }
-            keys.stream()
-                    .filter(key -> !found.containsKey(key) && key.matches(INTERNAL_NUMBER))
-                    .filter(key -> byId.containsKey(Long.valueOf(key)))
-                    .forEach(key -> found.put(key, byId.get(Long.valueOf(key))));
-        }
-        return found;
-    }
-
-    /** Products by external number, else by cross-reference. */
-    Map<String, ProductRow> byName(Collection<String> keys) {
+    /** Products by name with what the contracts of a customer's number say on a day. */
+    Map<String, ProductRow> find(Collection<String> names, @Nullable String customer, @Nullable LocalDate day) {
         Map<String, ProductRow> found = new HashMap<>();
-        for (List<String> some : portions(keys)) {
-            rows().where(PRODUCT.EXTERNAL_NUMBER.in(some))
-                    .forEach(row -> found.put(row.get(PRODUCT.EXTERNAL_NUMBER), row(row)));
-        }
-        List<String> rest = keys.stream().filter(key -> !found.containsKey(key)).toList();
-        for (List<String> some : portions(rest)) {
-            db.select(PRODUCT_ALPHA.ALPHA)
-                    .select(PRODUCT.fields())
-                    .select(SUCCESSOR.EXTERNAL_NUMBER)
-                    .from(PRODUCT_ALPHA)
-                    .join(PRODUCT)
-                    .on(PRODUCT.ID.eq(PRODUCT_ALPHA.PRODUCT_ID))
-                    .leftJoin(SUCCESSOR)
-                    .on(SUCCESSOR.ID.eq(PRODUCT.SUPERSEDED_BY_ID))
-                    .where(PRODUCT_ALPHA.ALPHA.in(some))
-                    .forEach(row -> found.put(row.get(PRODUCT_ALPHA.ALPHA), row(row)));
+        for (List<String> some : portions(names)) {
+            int exponent = Integer.SIZE - Integer.numberOfLeadingZeros(some.size() - 1);
+            Stream<Object> contract = customer == null ? Stream.of() : Stream.of(customer, day, day);
+            Object[] values = Stream.concat(contract, padded(some, 1 << exponent)).toArray();
+            (customer == null ? PLAIN : CONTRACTED)
+                    .get(exponent)
+                    .all(db, customer == null ? ProductReader::plain : ProductReader::contracted, values)
+                    .forEach(named -> found.put(named.name(), named.row()));
         }
         return found;
     }
 
-    private SelectOnConditionStep<Record> rows() {
-        return db.select(PRODUCT.fields())
-                .select(SUCCESSOR.EXTERNAL_NUMBER)
-                .from(PRODUCT)
+    /** Products by external number or cross-reference; what only the system calls so is left out. */
+    Map<String, ProductRow> byGivenName(Collection<String> names) {
+        Map<String, ProductRow> found = find(names);
+        List<String> numbers = found.entrySet().stream()
+                .filter(entry -> entry.getValue().id() == internal(entry.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!numbers.isEmpty()) {
+            found.keySet()
+                    .removeAll(db.select(PRODUCT_NAME.NAME)
+                            .from(PRODUCT_NAME)
+                            .where(PRODUCT_NAME.NAME.in(numbers).and(PRODUCT_NAME.KIND.eq(ProductNumbers.INTERNAL)))
+                            .fetch(PRODUCT_NAME.NAME));
+        }
+        return found;
+    }
+
+    /** How many base units the further units of products hold. */
+    Map<Long, Map<String, BigDecimal>> units(Collection<Long> products) {
+        Map<Long, Map<String, BigDecimal>> units = new HashMap<>();
+        for (List<Long> some : portions(products)) {
+            db.selectFrom(PRODUCT_UNIT)
+                    .where(PRODUCT_UNIT.PRODUCT_ID.in(some))
+                    .forEach(row -> units.computeIfAbsent(row.getProductId(), first -> new HashMap<>())
+                            .put(row.getUnit(), row.getFactor()));
+        }
+        return units;
+    }
+
+    /** The number that a name would be as an internal one, or 0. */
+    private static long internal(String name) {
+        return name.matches("[1-9][0-9]{0,17}") ? Long.parseLong(name) : 0;
+    }
+
+    private static Stream<Object> padded(List<String> names, int size) {
+        return Stream.concat(
+                names.stream(), Collections.nCopies(size - names.size(), names.get(0)).stream());
+    }
+
+    private static List<HotStatement> statements(boolean contracts) {
+        List<HotStatement> statements = new ArrayList<>();
+        for (int exponent = 0; exponent < EXPONENTS; exponent++) {
+            int names = 1 << exponent;
+            statements.add(new HotStatement(dsl -> query(dsl, names, contracts)));
+        }
+        return statements;
+    }
+
+    private static Query query(DSLContext dsl, int names, boolean contracts) {
+        List<Field<?>> fields = new ArrayList<>(List.of(
+                PRODUCT_NAME.NAME,
+                PRODUCT.ID,
+                PRODUCT.EXTERNAL_NUMBER,
+                PRODUCT.DESCRIPTION,
+                PRODUCT.UNIT,
+                PRODUCT.COST,
+                PRODUCT.LIST_PRICE,
+                PRODUCT.DISCONTINUED,
+                SUCCESSOR.EXTERNAL_NUMBER));
+        if (contracts) {
+            fields.add(PRODUCT_CONTRACT.PRICE);
+        }
+        var from = dsl.select(fields)
+                .from(PRODUCT_NAME)
+                .join(PRODUCT)
+                .on(PRODUCT.ID.eq(PRODUCT_NAME.PRODUCT_ID))
                 .leftJoin(SUCCESSOR)
                 .on(SUCCESSOR.ID.eq(PRODUCT.SUPERSEDED_BY_ID));
-    }
-
-    private static Condition wanted(@Nullable String given) {
-        if (given == null || given.isBlank()) {
-            return noCondition();
+        if (contracts) {
+            from = from.leftJoin(CUSTOMER)
+                    .on(CUSTOMER.CUSTOMER_NUMBER.eq(val(null, CUSTOMER.CUSTOMER_NUMBER)))
+                    .leftJoin(PRODUCT_CONTRACT)
+                    .on(PRODUCT_CONTRACT
+                            .PRODUCT_ID
+                            .eq(PRODUCT.ID)
+                            .and(PRODUCT_CONTRACT.CUSTOMER_ID.eq(CUSTOMER.ID))
+                            .and(PRODUCT_CONTRACT.FROM_ON.le(val(null, PRODUCT_CONTRACT.FROM_ON)))
+                            .and(PRODUCT_CONTRACT
+                                    .UNTIL_ON
+                                    .isNull()
+                                    .or(PRODUCT_CONTRACT.UNTIL_ON.ge(val(null, PRODUCT_CONTRACT.UNTIL_ON)))));
         }
-        String text = given.strip();
-        if (!Fields.fitted(text, text.length()).equals(text)) {
-            // Nothing that is kept has a control character, and PostgreSQL takes none as a parameter.
-            return falseCondition();
-        }
-        Condition internal = text.matches(INTERNAL_NUMBER) ? PRODUCT.ID.eq(Long.valueOf(text)) : PRODUCT.ID.isNull();
-        return PRODUCT.EXTERNAL_NUMBER
-                .containsIgnoreCase(text)
-                .or(PRODUCT.DESCRIPTION.containsIgnoreCase(text))
-                .or(internal)
-                .or(exists(selectOne()
-                        .from(PRODUCT_ALPHA)
-                        .where(PRODUCT_ALPHA.PRODUCT_ID.eq(PRODUCT.ID))
-                        .and(PRODUCT_ALPHA.ALPHA.containsIgnoreCase(text))));
+        List<Field<String>> wanted =
+                Stream.generate(() -> val(null, PRODUCT_NAME.NAME)).limit(names).map(each -> (Field<String>) each).toList();
+        return from.where(PRODUCT_NAME.NAME.in(wanted));
     }
 
-    private List<Product> products(List<? extends Record> rows) {
-        Map<Long, List<String>> alphas = rows.isEmpty()
-                ? Map.of()
-                : db.select(PRODUCT_ALPHA.PRODUCT_ID, PRODUCT_ALPHA.ALPHA)
-                        .from(PRODUCT_ALPHA)
-                        .where(PRODUCT_ALPHA.PRODUCT_ID.in(
-                                rows.stream().map(row -> row.get(PRODUCT.ID)).toList()))
-                        .orderBy(PRODUCT_ALPHA.ALPHA)
-                        .fetchGroups(PRODUCT_ALPHA.PRODUCT_ID, PRODUCT_ALPHA.ALPHA);
-        return rows.stream()
-                .map(row -> product(row, alphas.getOrDefault(row.get(PRODUCT.ID), List.of())))
-                .toList();
+    private static Named plain(ResultSet row) throws SQLException {
+        return named(row, null);
     }
 
-    private static Product product(Record row, List<String> alphas) {
-        return new Product(
-                row.get(PRODUCT.ID),
-                row.get(PRODUCT.EXTERNAL_NUMBER),
-                row.get(PRODUCT.DESCRIPTION),
-                alphas,
-                row.get(PRODUCT.UNIT),
-                tidy(row.get(PRODUCT.COST)),
-                tidy(row.get(PRODUCT.LIST_PRICE)),
-                row.get(PRODUCT.STOCKED),
-                row.get(PRODUCT.DISCONTINUED),
-                row.get(SUCCESSOR.EXTERNAL_NUMBER));
+    private static Named contracted(ResultSet row) throws SQLException {
+        return named(row, row.getBigDecimal(10));
     }
 
-    private static ProductRow row(Record row) {
-        return new ProductRow(
-                row.get(PRODUCT.ID),
-                row.get(PRODUCT.EXTERNAL_NUMBER),
-                row.get(PRODUCT.DESCRIPTION),
-                row.get(PRODUCT.UNIT),
-                tidy(row.get(PRODUCT.COST)),
-                tidy(row.get(PRODUCT.LIST_PRICE)),
-                row.get(PRODUCT.DISCONTINUED),
-                row.get(SUCCESSOR.EXTERNAL_NUMBER));
+    private static Named named(ResultSet row, @Nullable BigDecimal contractPrice) throws SQLException {
+        int column = 0;
+        return new Named(
+                row.getString(++column),
+                new ProductRow(
+                        row.getLong(++column),
+                        row.getString(++column),
+                        row.getString(++column),
+                        row.getString(++column),
+                        tidy(row.getBigDecimal(++column)),
+                        tidy(row.getBigDecimal(++column)),
+                        row.getBoolean(++column),
+                        row.getString(++column),
+                        contractPrice == null ? null : tidy(contractPrice)));
     }
 
     /** Two decimals, or more where they are needed. */
     static BigDecimal tidy(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < DECIMALS ? stripped.setScale(DECIMALS) : stripped;
+    }
+
+    /** As people write a quantity: no zeros at the end. */
+    static @Nullable BigDecimal quantity(@Nullable BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     static <T> List<List<T>> portions(Collection<T> items) {

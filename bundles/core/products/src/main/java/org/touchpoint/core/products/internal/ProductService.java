@@ -4,6 +4,7 @@ import static org.touchpoint.core.store.tables.Tables.PRODUCT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -11,10 +12,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
-import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.live.ChangeKind;
 import org.touchpoint.api.product.Product;
+import org.touchpoint.api.product.ProductFilter;
 import org.touchpoint.api.product.ProductSettings;
+import org.touchpoint.api.product.ProductSummary;
 import org.touchpoint.api.product.Products;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.api.user.JobFunction;
@@ -22,7 +24,6 @@ import org.touchpoint.core.store.Company;
 import org.touchpoint.core.store.Transactions;
 import org.touchpoint.core.store.check.UniqueKeys;
 import org.touchpoint.core.store.spi.Announcement;
-import org.touchpoint.core.store.spi.ProductBook.ProductRow;
 import org.touchpoint.core.store.tables.tables.records.ProductRecord;
 
 /** Products in the database. */
@@ -32,6 +33,7 @@ public final class ProductService implements Products {
 
     private final Transactions transactions;
     private final Company company;
+    private final AtomicBoolean wordsAreThere = new AtomicBoolean();
 
     @Activate
     public ProductService(@Reference Transactions transactions, @Reference Company company) {
@@ -40,13 +42,23 @@ public final class ProductService implements Products {
     }
 
     @Override
-    public Page<Product> list(@Nullable String text, PageRequest page) {
-        return transactions.read(db -> new ProductReader(db).page(text, page));
+    public Page<ProductSummary> list(ProductFilter filter, PageRequest page) {
+        if (filter.text() != null && !wordsAreThere.get()) {
+            transactions.write(db -> {
+                new ProductWords(db).complete();
+                return true;
+            });
+            wordsAreThere.set(true);
+        }
+        return transactions.read(db -> new ProductSearch(db).page(filter, page));
     }
 
     @Override
     public Product get(String orderedAs) {
-        return transactions.read(db -> product(db, present(db, orderedAs).id()));
+        return transactions.read(db -> {
+            ProductDetails details = new ProductDetails(db);
+            return details.product(details.id(orderedAs));
+        });
     }
 
     @Override
@@ -54,21 +66,18 @@ public final class ProductService implements Products {
         caller.require(JobFunction.PRODUCT_MAINTENANCE);
         String wanted = ProductRules.number("number", number);
         ProductSettings checked = ProductRules.check(settings);
-        return UniqueKeys.write(transactions, db -> told(insert(db, wanted, checked)), db -> {
-            ProductNumbers numbers = new ProductNumbers(db);
-            numbers.requireFree(wanted);
-            numbers.requireNotInternal(wanted, NOT_YET);
-            numbers.requireFree(checked.alphas(), wanted, NOT_YET);
-        });
+        return UniqueKeys.write(
+                transactions, db -> told(insert(db, wanted, checked)), db -> requireFree(db, wanted, checked));
     }
 
     @Override
-    public Product change(String number, ProductSettings settings, Caller caller) {
+    public Product change(String number, @Nullable Long version, ProductSettings settings, Caller caller) {
         caller.require(JobFunction.PRODUCT_MAINTENANCE);
         ProductSettings checked = ProductRules.check(settings);
-        return UniqueKeys.write(transactions, db -> told(update(db, number, checked)), db -> {
-            ProductRow present = present(db, number);
-            new ProductNumbers(db).requireFree(checked.alphas(), present.number(), present.id());
+        return UniqueKeys.write(transactions, db -> told(update(db, number, version, checked)), db -> {
+            ProductDetails details = new ProductDetails(db);
+            Product present = details.product(details.id(number));
+            new ProductNumbers(db).requireFree(checked.alphas(), present.number(), present.internalNumber());
         });
     }
 
@@ -77,11 +86,14 @@ public final class ProductService implements Products {
         return product;
     }
 
-    private Product insert(DSLContext db, String number, ProductSettings settings) {
+    private static void requireFree(DSLContext db, String number, ProductSettings settings) {
         ProductNumbers numbers = new ProductNumbers(db);
         numbers.requireFree(number);
-        numbers.requireNotInternal(number, NOT_YET);
         numbers.requireFree(settings.alphas(), number, NOT_YET);
+    }
+
+    private Product insert(DSLContext db, String number, ProductSettings settings) {
+        requireFree(db, number, settings);
         ProductRecord row = db.newRecord(PRODUCT);
         List<String> names = new ArrayList<>(settings.alphas());
         names.add(number);
@@ -90,22 +102,30 @@ public final class ProductService implements Products {
         row.setCreatedAt(company.clock().instant());
         fill(db, row, row.getId(), number, settings);
         row.insert();
-        numbers.add(row.getId(), number, settings.alphas());
-        numbers.requireFree(settings.alphas(), number, row.getId());
-        numbers.giveBack(number);
-        return product(db, row.getId());
+        new ProductNumbers(db).add(row.getId(), number, settings.alphas());
+        return settled(db, row.getId(), number, settings);
     }
 
-    private static Product update(DSLContext db, String number, ProductSettings settings) {
-        ProductRow present = present(db, number);
+    private static Product update(DSLContext db, String orderedAs, @Nullable Long version, ProductSettings settings) {
+        long id = new ProductDetails(db).id(orderedAs);
+        String number = db.select(PRODUCT.EXTERNAL_NUMBER)
+                .from(PRODUCT)
+                .where(PRODUCT.ID.eq(id))
+                .fetchSingle(PRODUCT.EXTERNAL_NUMBER);
         ProductNumbers numbers = new ProductNumbers(db);
-        numbers.requireFree(settings.alphas(), present.number(), present.id());
+        numbers.requireFree(settings.alphas(), number, id);
         ProductRecord row = db.newRecord(PRODUCT);
-        fill(db, row, present.id(), present.number(), settings);
-        db.update(PRODUCT).set(row).where(PRODUCT.ID.eq(present.id())).execute();
-        numbers.replaceAlphas(present.id(), settings.alphas());
-        numbers.requireFree(settings.alphas(), present.number(), present.id());
-        return product(db, present.id());
+        fill(db, row, id, number, settings);
+        Versions.next(db, id, version);
+        db.update(PRODUCT).set(row).where(PRODUCT.ID.eq(id)).execute();
+        numbers.replaceAlphas(id, settings.alphas());
+        return settled(db, id, number, settings);
+    }
+
+    private static Product settled(DSLContext db, long id, String number, ProductSettings settings) {
+        new ProductParts(db, id).write(number, settings);
+        new ProductWords(db).write(List.of(id));
+        return new ProductDetails(db).product(id);
     }
 
     private static void fill(DSLContext db, ProductRecord row, long id, String number, ProductSettings settings) {
@@ -116,20 +136,10 @@ public final class ProductService implements Products {
         row.setStocked(settings.stocked());
         row.setDiscontinued(settings.discontinued());
         row.setSupersededById(new Supersession(db).resolve(id, number, settings.supersededBy()));
-    }
-
-    private static ProductRow present(DSLContext db, String orderedAs) {
-        String key = ProductRules.key(orderedAs);
-        ProductRow row = ProductRules.isPossible(key)
-                ? new ProductReader(db).find(List.of(key)).get(key)
-                : null;
-        if (row == null) {
-            throw TouchpointException.notFound("product", orderedAs);
-        }
-        return row;
-    }
-
-    private static Product product(DSLContext db, long id) {
-        return new ProductReader(db).product(id).orElseThrow(() -> TouchpointException.notFound("product", id));
+        row.setDepositProductId(new ProductParts(db, id).deposit(number, settings.depositProduct()));
+        row.setReorderPoint(settings.reorderPoint());
+        row.setOrderQuantity(settings.orderQuantity());
+        row.setSafetyStock(settings.safetyStock());
+        row.setIndexed(true);
     }
 }

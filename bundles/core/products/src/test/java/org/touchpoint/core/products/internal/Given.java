@@ -28,7 +28,7 @@ final class Given {
     }
 
     static ProductSettings superseded(String by, String description, String... alphas) {
-        return new ProductSettings(
+        return ProductSettings.of(
                 description, List.of(alphas), "EA", new BigDecimal("1.25"), new BigDecimal("2.5"), true, false, by);
     }
 

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.touchpoint.core.products.internal.Given.CLERK;
 import static org.touchpoint.core.products.internal.Given.settings;
 import static org.touchpoint.core.products.internal.Given.superseded;
-import static org.touchpoint.core.store.tables.Tables.PRODUCT_ALPHA;
+import static org.touchpoint.core.store.tables.Tables.PRODUCT_NAME;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.product.Product;
+import org.touchpoint.api.product.ProductFilter;
 import org.touchpoint.core.store.spi.ProductBook.Ensured;
 import org.touchpoint.core.store.spi.ProductBook.NewProduct;
 import org.touchpoint.core.store.spi.ProductBook.ProductRow;
@@ -56,19 +58,21 @@ class ProductBookServiceTest {
     }
 
     @Test
-    void anExternalNumberGoesBeforeACrossReferenceBeforeAnInternalNumber() {
-        long first = STORE.seed().product("PEN", "2.00");
-        long second = STORE.seed().product("INK", "3.00");
-        STORE.seed().alpha(String.valueOf(first), second);
-        assertThat(book.find(List.of(String.valueOf(first)))
-                        .get(String.valueOf(first))
-                        .id())
-                .isEqualTo(second);
-        long third = STORE.seed().product(String.valueOf(first), "4.00");
-        assertThat(book.find(List.of(String.valueOf(first)))
-                        .get(String.valueOf(first))
-                        .id())
-                .isEqualTo(third);
+    void aContractsPriceIsTheCustomersOwnAndOnlyWhileItIsValid() {
+        STORE.seed().customer("C1");
+        STORE.seed().customer("C2");
+        products.create("PEN", RecordTest.contracts("C1", "2.10", "2026-03-01", "2026-03-31"), CLERK);
+
+        assertThat(price("C1", "2026-03-01")).isEqualByComparingTo("2.10");
+        assertThat(price("C1", "2026-03-31")).isEqualByComparingTo("2.10");
+        assertThat(price("C1", "2026-02-28")).isEqualByComparingTo("2.50");
+        assertThat(price("C1", "2026-04-01")).isEqualByComparingTo("2.50");
+        assertThat(price("C2", "2026-03-10")).isEqualByComparingTo("2.50");
+        assertThat(price("NONE", "2026-03-10")).isEqualByComparingTo("2.50");
+    }
+
+    private BigDecimal price(String customer, String day) {
+        return book.find(List.of("pen"), customer, LocalDate.parse(day)).get("pen").price();
     }
 
     @Test
@@ -140,7 +144,7 @@ class ProductBookServiceTest {
                 .isEqualTo(20);
         assertThat(outcomes.stream().map(one -> ((Ensured) one).products()).distinct())
                 .hasSize(1);
-        assertThat(products.list(null, PageRequest.FIRST).total()).isEqualTo(20);
+        assertThat(products.list(ProductFilter.ALL, PageRequest.FIRST).total()).isEqualTo(20);
         assertThat(alphas()).isZero();
     }
 
@@ -156,14 +160,14 @@ class ProductBookServiceTest {
         assertThat(ensured.products().get("RACE").id())
                 .isEqualTo(products.get("RACE").internalNumber());
         assertThat(ensured.created()).isEqualTo(crossReference ? 1 : 2);
-        assertThat(products.list(null, PageRequest.FIRST).total()).isEqualTo(2);
+        assertThat(products.list(ProductFilter.ALL, PageRequest.FIRST).total()).isEqualTo(2);
     }
 
     @Test
     void refusesANumberThatCannotBeOneAndWritesNothing() {
         assertThatThrownBy(() -> book.ensure(List.of(incoming("A1"), incoming("x".repeat(41)))))
                 .isInstanceOf(TouchpointException.class);
-        assertThat(products.list(null, PageRequest.FIRST).total()).isZero();
+        assertThat(products.list(ProductFilter.ALL, PageRequest.FIRST).total()).isZero();
     }
 
     private static NewProduct incoming(String number) {
@@ -171,6 +175,6 @@ class ProductBookServiceTest {
     }
 
     private static int alphas() {
-        return STORE.transactions().read(db -> db.fetchCount(PRODUCT_ALPHA));
+        return STORE.transactions().read(db -> db.fetchCount(PRODUCT_NAME, PRODUCT_NAME.KIND.eq("alpha")));
     }
 }

@@ -6,7 +6,7 @@ import static org.touchpoint.core.products.internal.Given.CLERK;
 import static org.touchpoint.core.products.internal.Given.VISITOR;
 import static org.touchpoint.core.products.internal.Given.settings;
 import static org.touchpoint.core.products.internal.Given.superseded;
-import static org.touchpoint.core.store.tables.Tables.PRODUCT_ALPHA;
+import static org.touchpoint.core.store.tables.Tables.PRODUCT_NAME;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -24,7 +24,9 @@ import org.touchpoint.api.ErrorCode;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.product.Product;
+import org.touchpoint.api.product.ProductFilter;
 import org.touchpoint.api.product.ProductSettings;
+import org.touchpoint.api.product.ProductSummary;
 import org.touchpoint.core.store.spi.ProductBook.NewProduct;
 import org.touchpoint.core.store.testing.TestStore;
 
@@ -43,18 +45,14 @@ class ProductServiceTest {
     void keepsEverythingThatIsSaidAboutAProduct() {
         products.create("new-1", settings("Newer"), CLERK);
         Product made = products.create(" pen 1 ", superseded("new-1", " Pen ", "kuli", "Biro"), CLERK);
-        assertThat(made)
-                .isEqualTo(new Product(
-                        made.internalNumber(),
-                        "PEN 1",
-                        "Pen",
-                        List.of("BIRO", "KULI"),
-                        "EA",
-                        new BigDecimal("1.25"),
-                        new BigDecimal("2.50"),
-                        true,
-                        false,
-                        "NEW-1"));
+        assertThat(made.number()).isEqualTo("PEN 1");
+        assertThat(made.version()).isEqualTo(1);
+        assertThat(made.description()).isEqualTo("Pen");
+        assertThat(made.alphas()).containsExactly("BIRO", "KULI");
+        assertThat(made.unit()).isEqualTo("EA");
+        assertThat(made.cost()).isEqualTo(new BigDecimal("1.25"));
+        assertThat(made.listPrice()).isEqualTo(new BigDecimal("2.50"));
+        assertThat(made.supersededBy()).isEqualTo("NEW-1");
     }
 
     @Test
@@ -84,8 +82,8 @@ class ProductServiceTest {
         products.create("INK", settings("Ink"), CLERK);
         assertRefused(() -> products.create(pen, settings("X"), CLERK), ErrorCode.CONFLICT, "number");
         assertRefused(() -> products.create("X", settings("X", "A", pen), CLERK), ErrorCode.CONFLICT, "alphas[1]");
-        assertRefused(() -> products.change("INK", settings("Ink", pen), CLERK), ErrorCode.CONFLICT, "alphas[0]");
-        assertThat(products.change("PEN", settings("Pen", pen), CLERK).alphas()).containsExactly(pen);
+        assertRefused(() -> products.change("INK", null, settings("Ink", pen), CLERK), ErrorCode.CONFLICT, "alphas[0]");
+        assertThat(products.change("PEN", null, settings("Pen", pen), CLERK).alphas()).containsExactly(pen);
         assertThat(products.get(pen).number()).isEqualTo("PEN");
     }
 
@@ -115,22 +113,23 @@ class ProductServiceTest {
         assertRefused(() -> products.create("X", settings("X", "A", "a"), CLERK), ErrorCode.CONFLICT, "alphas[1]");
         assertRefused(() -> products.create("X", settings("X", "x"), CLERK), ErrorCode.CONFLICT, "alphas[0]");
         products.create("X", settings("X"), CLERK);
-        assertRefused(() -> products.change("X", settings("X", "KULI"), CLERK), ErrorCode.CONFLICT, "alphas[0]");
-        assertRefused(() -> products.change("X", settings("X", "PEN"), CLERK), ErrorCode.CONFLICT, "alphas[0]");
-        assertRefused(() -> products.change("X", settings("X", "X"), CLERK), ErrorCode.CONFLICT, "alphas[0]");
-        assertThat(products.list(null, PageRequest.FIRST).total()).isEqualTo(2);
+        assertRefused(() -> products.change("X", null, settings("X", "KULI"), CLERK), ErrorCode.CONFLICT, "alphas[0]");
+        assertRefused(() -> products.change("X", null, settings("X", "PEN"), CLERK), ErrorCode.CONFLICT, "alphas[0]");
+        assertRefused(() -> products.change("X", null, settings("X", "X"), CLERK), ErrorCode.CONFLICT, "alphas[0]");
+        assertThat(products.list(ProductFilter.ALL, PageRequest.FIRST).total()).isEqualTo(2);
     }
 
     @Test
     void aChangeReplacesTheCrossReferences() {
         products.create("PEN", settings("Pen", "A", "B"), CLERK);
-        assertThat(products.change("a", settings("Pen 2", "C", "B"), CLERK).alphas())
+        assertThat(products.change("a", null, settings("Pen 2", "C", "B"), CLERK).alphas())
                 .containsExactly("B", "C");
         products.create("A", settings("Now free"), CLERK);
         assertThat(products.get("A").description()).isEqualTo("Now free");
-        assertRefused(() -> products.change("NONE", settings("X"), CLERK), ErrorCode.NOT_FOUND, "product");
-        assertThat(STORE.transactions().<Integer>read(db -> db.fetchCount(PRODUCT_ALPHA)))
-                .isEqualTo(2);
+        assertRefused(() -> products.change("NONE", null, settings("X"), CLERK), ErrorCode.NOT_FOUND, "product");
+        // Two products with two numbers each, and two cross-references.
+        assertThat(STORE.transactions().<Integer>read(db -> db.fetchCount(PRODUCT_NAME)))
+                .isEqualTo(6);
     }
 
     @Test
@@ -138,12 +137,12 @@ class ProductServiceTest {
         products.create("A", settings("A"), CLERK);
         products.create("B", superseded("a", "B"), CLERK);
         products.create("C", superseded("B", "C"), CLERK);
-        assertRefused(() -> products.change("A", superseded("C", "A"), CLERK), ErrorCode.CONFLICT, "supersededBy");
-        assertRefused(() -> products.change("A", superseded("A", "A"), CLERK), ErrorCode.INVALID, "supersededBy");
+        assertRefused(() -> products.change("A", null, superseded("C", "A"), CLERK), ErrorCode.CONFLICT, "supersededBy");
+        assertRefused(() -> products.change("A", null, superseded("A", "A"), CLERK), ErrorCode.INVALID, "supersededBy");
         assertRefused(() -> products.create("D", superseded("D", "D"), CLERK), ErrorCode.INVALID, "supersededBy");
         assertRefused(() -> products.create("D", superseded("E", "D"), CLERK), ErrorCode.INVALID, "supersededBy");
-        assertThat(products.change("B", settings("B"), CLERK).supersededBy()).isNull();
-        assertThat(products.change("A", superseded("C", "A"), CLERK).supersededBy())
+        assertThat(products.change("B", null, settings("B"), CLERK).supersededBy()).isNull();
+        assertThat(products.change("A", null, superseded("C", "A"), CLERK).supersededBy())
                 .isEqualTo("C");
     }
 
@@ -152,11 +151,11 @@ class ProductServiceTest {
         for (String number : List.of("A", "B", "C", "D")) {
             products.create(number, settings(number), CLERK);
         }
-        products.change("B", superseded("C", "B"), CLERK);
-        products.change("D", superseded("A", "D"), CLERK);
+        products.change("B", null, superseded("C", "B"), CLERK);
+        products.change("D", null, superseded("A", "D"), CLERK);
         assertOneWins(
-                () -> products.change("A", superseded("B", "A"), CLERK),
-                () -> products.change("C", superseded("D", "C"), CLERK));
+                () -> products.change("A", null, superseded("B", "A"), CLERK),
+                () -> products.change("C", null, superseded("D", "C"), CLERK));
     }
 
     @RepeatedTest(3)
@@ -168,12 +167,32 @@ class ProductServiceTest {
     }
 
     @RepeatedTest(10)
+    void aNumberAndTheInternalOneOfTheSameMomentExcludeEachOther() throws InterruptedException {
+        long last = products.create("LAST", settings("Last"), CLERK).internalNumber();
+        String next = String.valueOf(last + 1);
+
+        List<Object> outcomes = Given.together(List.of(
+                () -> products.create("PEN", settings("Pen"), CLERK),
+                () -> products.create(next, settings("Next"), CLERK)));
+
+        assertThat(outcomes.get(0)).isInstanceOf(Product.class);
+        Product pen = (Product) outcomes.get(0);
+        if (outcomes.get(1) instanceof Product) {
+            assertThat(pen.internalNumber()).isNotEqualTo(last + 1);
+            assertThat(products.get(next).number()).isEqualTo(next);
+        } else {
+            assertThat(outcomes.get(1)).isEqualTo(ErrorCode.CONFLICT);
+            assertThat(products.get(next).number()).isEqualTo("PEN");
+        }
+    }
+
+    @RepeatedTest(10)
     void aNumberAndACrossReferenceOfTheSameMomentExcludeEachOther() throws InterruptedException {
         products.create("OLD", settings("Old"), CLERK);
         assertOneWins(
                 () -> products.create("RACE", settings("A"), CLERK),
                 () -> products.create("OTHER", settings("B", "RACE"), CLERK),
-                () -> products.change("OLD", settings("Old", "RACE"), CLERK));
+                () -> products.change("OLD", null, settings("Old", "RACE"), CLERK));
     }
 
     @ParameterizedTest
@@ -187,7 +206,7 @@ class ProductServiceTest {
         "alphas[0], ' '",
     })
     void refusesWhatCannotBeKept(String field, String value) {
-        ProductSettings given = new ProductSettings(
+        ProductSettings given = ProductSettings.of(
                 field.equals("description") ? value : "Pen",
                 field.startsWith("alphas") ? List.of(value) : List.of(),
                 field.equals("unit") ? value : "EA",
@@ -210,7 +229,7 @@ class ProductServiceTest {
     void changingNeedsProductMaintenance() {
         assertThat(refusal(() -> products.create("A", settings("A"), VISITOR)).code())
                 .isEqualTo(ErrorCode.FORBIDDEN);
-        assertThat(refusal(() -> products.change("A", settings("A"), VISITOR)).code())
+        assertThat(refusal(() -> products.change("A", null, settings("A"), VISITOR)).code())
                 .isEqualTo(ErrorCode.FORBIDDEN);
     }
 
@@ -221,12 +240,15 @@ class ProductServiceTest {
         products.create("OOPS", settings("Something went wrong"), CLERK);
         assertThat(numbers(null, new PageRequest(0, 2))).containsExactly("A%1", "OOPS");
         assertThat(numbers(null, new PageRequest(1, 2))).containsExactly("PEN");
-        assertThat(numbers("ul", PageRequest.FIRST)).containsExactly("PEN");
+        assertThat(numbers("kul", PageRequest.FIRST)).containsExactly("PEN");
         assertThat(numbers("BLUE", PageRequest.FIRST)).containsExactly("PEN");
-        assertThat(numbers("%", PageRequest.FIRST)).containsExactly("A%1");
+        assertThat(numbers("a%1", PageRequest.FIRST)).containsExactly("A%1");
+        assertThat(numbers("went some", PageRequest.FIRST)).containsExactly("OOPS");
+        assertThat(numbers("went paper", PageRequest.FIRST)).isEmpty();
+        assertThat(numbers("%", PageRequest.FIRST)).isEmpty();
         assertThat(numbers(String.valueOf(pen), PageRequest.FIRST)).containsExactly("PEN");
         assertThat(numbers("\u0000", PageRequest.FIRST)).isEmpty();
-        assertThat(products.list("pen", PageRequest.FIRST).items().get(0).alphas())
+        assertThat(products.list(ProductFilter.of("pen"), PageRequest.FIRST).items().get(0).alphas())
                 .containsExactly("KULI");
     }
 
@@ -235,7 +257,9 @@ class ProductServiceTest {
     }
 
     private List<String> numbers(String text, PageRequest page) {
-        return products.list(text, page).items().stream().map(Product::number).toList();
+        return products.list(ProductFilter.of(text), page).items().stream()
+                .map(ProductSummary::number)
+                .toList();
     }
 
     @SafeVarargs

@@ -144,16 +144,22 @@ public final class Seed {
                     .set(PRODUCT.DISCONTINUED, false)
                     .set(PRODUCT.CREATED_AT, clock.instant())
                     .execute();
+            name(db, number, id, "external");
+            name(db, String.valueOf(id), id, "internal");
             return id;
         });
+    }
+
+    private static void name(DSLContext db, String name, long productId, String kind) {
+        db.insertInto(PRODUCT_NAME, PRODUCT_NAME.NAME, PRODUCT_NAME.PRODUCT_ID, PRODUCT_NAME.KIND)
+                .values(name, productId, kind)
+                .execute();
     }
 
     /** An alpha cross-reference; gives the product's id back. */
     public long alpha(String alpha, long productId) {
         return row(db -> {
-            db.insertInto(PRODUCT_ALPHA, PRODUCT_ALPHA.ALPHA, PRODUCT_ALPHA.PRODUCT_ID)
-                    .values(alpha, productId)
-                    .execute();
+            name(db, alpha, productId, "alpha");
             return productId;
         });
     }

@@ -30,6 +30,8 @@ import org.touchpoint.api.home.HomePage;
 import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
+import org.touchpoint.api.product.Inventory;
+import org.touchpoint.api.product.ProductDirectory;
 import org.touchpoint.api.product.Products;
 import org.touchpoint.api.ui.UiExtensions;
 import org.touchpoint.api.status.ActivityStatus;
@@ -53,6 +55,12 @@ public final class BoundServices implements Services {
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable Products products;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    private volatile @Nullable Inventory inventory;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    private volatile @Nullable ProductDirectory productDirectory;
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable Orders orders;
@@ -138,6 +146,16 @@ public final class BoundServices implements Services {
     @Override
     public Products products() {
         return present(products, "products");
+    }
+
+    @Override
+    public Inventory inventory() {
+        return present(inventory, "inventory");
+    }
+
+    @Override
+    public ProductDirectory productDirectory() {
+        return present(productDirectory, "vendors and warehouses");
     }
 
     @Override
@@ -236,6 +254,8 @@ public final class BoundServices implements Services {
         all.put("users", users);
         all.put("customers", customers);
         all.put("products", products);
+        all.put("inventory", inventory);
+        all.put("vendors and warehouses", productDirectory);
         all.put("orders", orders);
         all.put("imports", imports);
         all.put("events", events);

@@ -33,6 +33,7 @@ import org.touchpoint.web.rest.internal.resource.NewsResource;
 import org.touchpoint.web.rest.internal.resource.OpenApiResource;
 import org.touchpoint.web.rest.internal.resource.OrdersResource;
 import org.touchpoint.web.rest.internal.resource.PluginsResource;
+import org.touchpoint.web.rest.internal.resource.ProductStockResource;
 import org.touchpoint.web.rest.internal.resource.ProductsResource;
 import org.touchpoint.web.rest.internal.resource.QueueResource;
 import org.touchpoint.web.rest.internal.resource.RolesResource;
@@ -40,6 +41,8 @@ import org.touchpoint.web.rest.internal.resource.SessionResource;
 import org.touchpoint.web.rest.internal.resource.StatusResource;
 import org.touchpoint.web.rest.internal.resource.UsersResource;
 import org.touchpoint.web.rest.internal.resource.ViewsResource;
+import org.touchpoint.web.rest.internal.resource.VendorsResource;
+import org.touchpoint.web.rest.internal.resource.WarehousesResource;
 
 /** All resources and what stands before them. */
 final class RestApplication extends ResourceConfig {
@@ -70,6 +73,9 @@ final class RestApplication extends ResourceConfig {
                 SessionResource.class,
                 CustomersResource.class,
                 ProductsResource.class,
+                ProductStockResource.class,
+                VendorsResource.class,
+                WarehousesResource.class,
                 UsersResource.class,
                 RolesResource.class,
                 GroupsResource.class,

@@ -16,6 +16,8 @@ import org.touchpoint.api.home.HomePage;
 import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
+import org.touchpoint.api.product.Inventory;
+import org.touchpoint.api.product.ProductDirectory;
 import org.touchpoint.api.product.Products;
 import org.touchpoint.api.ui.UiExtensions;
 import org.touchpoint.api.status.ActivityStatus;
@@ -34,6 +36,10 @@ public interface Services {
     Customers customers();
 
     Products products();
+
+    Inventory inventory();
+
+    ProductDirectory productDirectory();
 
     Orders orders();
 

@@ -161,7 +161,7 @@ public final class JsonDocument {
         if (value == null || value.isNull()) {
             return null;
         }
-        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+        if (!value.canConvertToExactIntegral() || !value.canConvertToLong()) {
             throw unfit(field, value, "a whole number");
         }
         return value.longValue();

@@ -64,6 +64,11 @@ public final class Parameters {
         return choice;
     }
 
+    /** A yes-or-no parameter that may be left out: then, and if it is blank, null. */
+    public static @Nullable Boolean flagOrNone(String name, @Nullable String value) {
+        return text(value) == null ? null : (Boolean) flag(name, value);
+    }
+
     /** A yes-or-no parameter; {@code INVALID} naming it if it is neither. */
     public static boolean flag(String name, @Nullable String value) {
         String text = text(value);

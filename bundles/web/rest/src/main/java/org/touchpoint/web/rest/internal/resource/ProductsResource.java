@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,11 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.product.Product;
+import org.touchpoint.api.product.ProductFilter;
 import org.touchpoint.api.product.ProductSettings;
+import org.touchpoint.api.product.ProductSummary;
 import org.touchpoint.web.rest.internal.Services;
 import org.touchpoint.web.rest.internal.json.JsonDocument;
 import org.touchpoint.web.rest.internal.json.Shape;
 import org.touchpoint.web.rest.internal.request.Paging;
+import org.touchpoint.web.rest.internal.request.Parameters;
 
 /** Products, found by external number, alpha cross-reference or internal number. */
 @Path("products")
@@ -43,9 +47,24 @@ import org.touchpoint.web.rest.internal.request.Paging;
 @Singleton
 public final class ProductsResource {
     private static final Map<String, Object> DEFAULTS =
-            Map.of("alphas", List.of(), "unit", "EA", "cost", 0, "stocked", true, "discontinued", false);
-    private static final Shape<ProductSettings> SHAPE =
-            new Shape<>(Product.class, ProductSettings.class, "supersededBy");
+            Map.of(
+                    "alphas", List.of(),
+                    "unit", "EA",
+                    "units", List.of(),
+                    "cost", 0,
+                    "stocked", true,
+                    "discontinued", false,
+                    "alternates", List.of(),
+                    "vendors", List.of(),
+                    "contracts", List.of());
+    private static final Shape<ProductSettings> SHAPE = new Shape<>(
+            Product.class,
+            ProductSettings.class,
+            "supersededBy",
+            "depositProduct",
+            "reorderPoint",
+            "orderQuantity",
+            "safetyStock");
 
     private final Services services;
 
@@ -55,9 +74,25 @@ public final class ProductsResource {
     }
 
     @GET
-    @Operation(summary = "Products, by external number")
-    public Page<Product> list(@BeanParam Paging paging, @QueryParam("text") @Nullable String text) {
-        return services.products().list(text(text), paging.page());
+    @Operation(
+            summary = "Products, by external number",
+            description = "text finds words of the description and every number by their beginnings; a product of exactly"
+                    + " that number comes first. sort is number, description, internalNumber, cost or listPrice, with - before"
+                    + " it for downwards.")
+    public Page<ProductSummary> list(
+            @BeanParam Paging paging,
+            @QueryParam("text") @Nullable String text,
+            @QueryParam("discontinued") @Nullable String discontinued,
+            @QueryParam("stocked") @Nullable String stocked,
+            @QueryParam("vendor") @Nullable String vendor,
+            @QueryParam("sort") @Nullable String sort) {
+        ProductFilter filter = new ProductFilter(
+                text(text),
+                Parameters.flagOrNone("discontinued", discontinued),
+                Parameters.flagOrNone("stocked", stocked),
+                text(vendor),
+                Objects.requireNonNullElse(text(sort), ProductFilter.ALL.sort()));
+        return services.products().list(filter, paging.page());
     }
 
     @POST
@@ -70,7 +105,7 @@ public final class ProductsResource {
             content = @Content(schema = @Schema(implementation = Product.class)))
     public Response create(JsonDocument body, @Context SecurityContext security) {
         String number = body.takeRequiredText("number");
-        ProductSettings settings = SHAPE.create(DEFAULTS, body);
+        ProductSettings settings = SHAPE.create(DEFAULTS, checked(body));
         Product made = services.products().create(number, settings, caller(security));
         return Answers.created(made, "products", made.number());
     }
@@ -89,22 +124,40 @@ public final class ProductsResource {
             summary = "Replace what is kept about a product",
             description =
                     "Absent fields become what they are in a new product. Fields that can only be read are refused"
-                            + " unless they are unchanged. PATCH changes some fields alone.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ProductSettings.class)))
+                            + " unless they are unchanged. With version, the product must still have that version. PATCH"
+                            + " changes some fields alone.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Product.class)))
     public Product replace(@PathParam("number") String number, JsonDocument body, @Context SecurityContext security) {
         Product now = services.products().get(number);
         body.takeName("number", now.number());
-        return services.products().change(now.number(), SHAPE.replace(now, DEFAULTS, body), caller(security));
+        long version = version(now, body);
+        return services.products()
+                .change(now.number(), version, SHAPE.replace(now, DEFAULTS, checked(body)), caller(security));
     }
 
     @PATCH
     @Path("{number}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    @Operation(summary = "Change some fields of a product (JSON merge patch)")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ProductSettings.class)))
+    @Operation(
+            summary = "Change some fields of a product (JSON merge patch)",
+            description = "With version, the product must still have that version: 409 otherwise.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Product.class)))
     public Product change(@PathParam("number") String number, JsonDocument body, @Context SecurityContext security) {
         Product now = services.products().get(number);
         body.takeName("number", now.number());
-        return services.products().change(now.number(), SHAPE.change(now, body), caller(security));
+        long version = version(now, body);
+        return services.products().change(now.number(), version, SHAPE.change(now, checked(body)), caller(security));
+    }
+
+    /** The version that the change was made from: what the body says, or else what has just been read. */
+    private static long version(Product now, JsonDocument body) {
+        Long given = body.takeWhole("version");
+        return given == null ? now.version() : given;
+    }
+
+    private static JsonDocument checked(JsonDocument body) {
+        return body.requireEach("units", "unit", "factor")
+                .requireEach("vendors", "vendor")
+                .requireEach("contracts", "customer", "price", "from");
     }
 }

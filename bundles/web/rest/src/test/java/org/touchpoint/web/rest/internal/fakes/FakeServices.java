@@ -15,6 +15,8 @@ import org.touchpoint.api.home.HomePage;
 import org.touchpoint.api.imports.Imports;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.order.Orders;
+import org.touchpoint.api.product.Inventory;
+import org.touchpoint.api.product.ProductDirectory;
 import org.touchpoint.api.product.Products;
 import org.touchpoint.api.ui.UiExtensions;
 import org.touchpoint.api.status.ActivityStatus;
@@ -28,6 +30,7 @@ public final class FakeServices implements Services {
     public FakeUsers users = new FakeUsers();
     public FakeCustomers customers = new FakeCustomers();
     public FakeProducts products = new FakeProducts();
+    public FakeInventory inventory = new FakeInventory();
     public FakeOrders orders = new FakeOrders();
     public FakeImports imports = new FakeImports();
     public FakeEvents events = new FakeEvents();
@@ -49,6 +52,7 @@ public final class FakeServices implements Services {
         users = new FakeUsers();
         customers = new FakeCustomers();
         products = new FakeProducts();
+        inventory = new FakeInventory();
         orders = new FakeOrders();
         imports = new FakeImports();
         events = new FakeEvents();
@@ -84,6 +88,16 @@ public final class FakeServices implements Services {
     @Override
     public Products products() {
         return products;
+    }
+
+    @Override
+    public Inventory inventory() {
+        return inventory;
+    }
+
+    @Override
+    public ProductDirectory productDirectory() {
+        return inventory;
     }
 
     @Override
