@@ -8,7 +8,5 @@ alter table sales_order add column shipping_method varchar(60);
 alter table sales_order add column payment varchar(60);
 alter table sales_order add column comments varchar(2000);
 
--- The list of orders by what is on them, by state, and by what holds them.
-create index order_line_product on order_line (product_id);
+-- The list of orders by what is on them and by state.
 create index sales_order_status on sales_order (status, ordered_at);
-create index order_hold_open on order_hold (released_at);

@@ -191,6 +191,9 @@ public final class BoundServices implements Services {
     @Override
     public ActivityStatus status() {
         return present(status, "status");
+    }
+
+    @Override
     public MyQueue myQueue() {
         return present(myQueue, "queues");
     }
