@@ -144,7 +144,7 @@ export class OverridePage extends PageElement {
     this.list.refresh();
   }
 
-  async remove() {
+  async removeChosen() {
     this.asking.close();
     await this.overrideAll({ operation: 'delete' });
   }
@@ -264,7 +264,7 @@ export class OverridePage extends PageElement {
       <p>${m.ask.text}</p>
       <div slot="foot">
         <button @click=${() => this.asking.close()}>${m.ask.cancel}</button>
-        <button class="danger" @click=${this.remove}>${m.ask.remove(n)}</button>
+        <button class="danger" @click=${this.removeChosen}>${m.ask.remove(n)}</button>
       </div>
     </tp-dialog>`;
   }

@@ -114,7 +114,7 @@ export class StatusResponse extends LitElement {
     return html`<section aria-labelledby="title">
       <h2 id="title">${m.response.title}</h2>
       ${this.error ? html`<p class="error" role="status">${this.error}</p>` : nothing} ${latest ? this.latest(latest) : nothing}
-      ${before.length ? this.before(before) : nothing}
+      ${before.length ? this.earlier(before) : nothing}
       <p class="quiet">${m.response.meaning}</p>
     </section>`;
   }
@@ -137,7 +137,7 @@ export class StatusResponse extends LitElement {
   }
 
   /** @param {Response[]} counts */
-  before(counts) {
+  earlier(counts) {
     const heads = [m.response.when, m.response.followUps, m.response.customers, m.response.responded, m.response.orders];
     return html`<details>
       <summary>${m.response.before}</summary>
