@@ -59,7 +59,7 @@ class FirstPageIT extends ConsoleTest {
                 .getByLabel("Urgent", new Page.GetByLabelOptions().setExact(true))
                 .check();
         desk.page
-                .getByRole(AriaRole.DIALOG)
+                .locator("tp-options-dialog")
                 .getByText("Accept", new Locator.GetByTextOptions().setExact(true))
                 .click();
 

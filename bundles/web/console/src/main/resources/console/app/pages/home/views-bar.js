@@ -4,6 +4,7 @@ import { say } from '../../state/toasts.js';
 import { messages as m } from '../../text/messages/home.js';
 import { numberText } from '../../text/numbers.js';
 import { shared } from '../../elements/shared.js';
+import { StoreController } from '../../elements/store-controller.js';
 import '../../elements/menu.js';
 
 /** @typedef {import('../../state/views.js').View} View */
@@ -63,6 +64,9 @@ export class ViewsBar extends LitElement {
     `,
   ];
 
+  #watch = new StoreController(this);
+  #watchViews = new StoreController(this);
+
   constructor() {
     super();
     /** @type {import('../../state/queue.js').Queue | null} */
@@ -71,6 +75,11 @@ export class ViewsBar extends LitElement {
     this.views = null;
     /** @type {View | 'new' | null} the view that a name is being typed for */
     this.naming = null;
+  }
+
+  willUpdate() {
+    this.#watch.watch(this.queue);
+    this.#watchViews.watch(this.views);
   }
 
   /** @returns {{title: string, options: import('../../state/display-options.js').Options, view: View | null}[]} */

@@ -59,9 +59,9 @@ class HomePageTest {
                         .asText())
                 .isEqualTo("Judy Adams");
         Call.Answer opened =
-                Call.put("/api/follow-ups/42/presence", "").as("marie").answer();
+                Call.put("/api/follow-ups/42/presence", "").answer();
         assertThat(opened.json().at("/items/0/login").asText()).isEqualTo("judy");
-        assertThat(services.myQueue.opened).isEqualTo("marie");
+        assertThat(services.myQueue.opened).isEqualTo("admin");
         assertThat(Call.send("DELETE", "/api/follow-ups/42/presence", "")
                         .answer()
                         .status())
