@@ -36,7 +36,8 @@ final class OrderDesk {
 
     /** Types a customer's number into the look-up, and takes what is found. */
     OrderDesk customer(String number) {
-        assertThat(page.getByLabel("Customer", new Page.GetByLabelOptions().setExact(true))).isFocused();
+        assertThat(page.getByLabel("Customer", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
         type(number);
         assertThat(page.locator("tp-look-up.customer [role=option]")).hasCount(1);
         press("Enter");
@@ -89,9 +90,9 @@ final class OrderDesk {
         JsonNode customer = Office.of(touchpoint)
                 .admin()
                 .post("/api/customers", """
-                        {"name": "%s", "accountExecutive": "%s", "accountCsr": "%s", "creditLimit": %s,
-                         "contacts": [{"name": "Mr. Smith", "phone": "847-768-3153"}]}
-                        """.formatted(name, executive, csr, creditLimit))
+                    {"name": "%s", "accountExecutive": "%s", "accountCsr": "%s", "creditLimit": %s,
+                     "contacts": [{"name": "Mr. Smith", "phone": "847-768-3153"}]}
+                    """.formatted(name, executive, csr, creditLimit))
                 .ok();
         return customer.path("number").asText();
     }

@@ -190,7 +190,8 @@ class OrderEntryIT extends ConsoleTest {
         OrderDesk.activate(touchpoint(), "CreditHold");
         Office.of(touchpoint()).user(login, "Customer Service Rep").product("DESK-" + login.toUpperCase(), "800.00");
         String number = customer("Desks for " + login, login, login, "100");
-        OrderDesk desk = orderDesk(login, browser().page(width, height, colours)).open("/orders/new");
+        OrderDesk desk =
+                orderDesk(login, browser().page(width, height, colours)).open("/orders/new");
         Browser.requireAccessible(desk.page, "order entry, empty");
 
         desk.customer(number).line(1, "DESK-" + login.toUpperCase(), "2").line(2, "OOPS", "1");
