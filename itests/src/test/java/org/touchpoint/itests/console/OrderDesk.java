@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.touchpoint.itests.support.Distribution;
@@ -12,10 +13,14 @@ import org.touchpoint.itests.support.Office;
 
 /** A user's page of order entry, worked by keys alone. */
 final class OrderDesk {
+    /** Machines that build at the same time are slow; how fast it has to be is measured by LiveIT. */
+    private static final double PATIENCE = 20_000;
+
     final Page page;
     private final Desk desk;
 
     OrderDesk(Distribution touchpoint, String login, Page page) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.page = page;
         this.desk = new Desk(touchpoint, login, page);
     }
