@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.touchpoint.itests.support.Distribution;
@@ -12,10 +13,14 @@ import org.touchpoint.itests.support.Office;
 
 /** A user's page of order entry, worked by keys alone. */
 final class OrderDesk {
+    /** Machines that build at the same time are slow; how fast it has to be is measured by LiveIT. */
+    private static final double PATIENCE = 20_000;
+
     final Page page;
     private final Desk desk;
 
     OrderDesk(Distribution touchpoint, String login, Page page) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.page = page;
         this.desk = new Desk(touchpoint, login, page);
     }
@@ -36,7 +41,8 @@ final class OrderDesk {
 
     /** Types a customer's number into the look-up, and takes what is found. */
     OrderDesk customer(String number) {
-        assertThat(page.getByLabel("Customer", new Page.GetByLabelOptions().setExact(true))).isFocused();
+        assertThat(page.getByLabel("Customer", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
         type(number);
         assertThat(page.locator("tp-look-up.customer [role=option]")).hasCount(1);
         press("Enter");
@@ -89,9 +95,9 @@ final class OrderDesk {
         JsonNode customer = Office.of(touchpoint)
                 .admin()
                 .post("/api/customers", """
-                        {"name": "%s", "accountExecutive": "%s", "accountCsr": "%s", "creditLimit": %s,
-                         "contacts": [{"name": "Mr. Smith", "phone": "847-768-3153"}]}
-                        """.formatted(name, executive, csr, creditLimit))
+                    {"name": "%s", "accountExecutive": "%s", "accountCsr": "%s", "creditLimit": %s,
+                     "contacts": [{"name": "Mr. Smith", "phone": "847-768-3153"}]}
+                    """.formatted(name, executive, csr, creditLimit))
                 .ok();
         return customer.path("number").asText();
     }

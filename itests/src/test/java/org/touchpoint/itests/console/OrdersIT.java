@@ -136,9 +136,13 @@ class OrdersIT extends ConsoleTest {
         assertThat(bea.page).hasURL(Pattern.compile("text=beatrice"));
         assertThat(bea.page).hasTitle("Orders (2) – Touchpoint");
 
-        bea.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Total")).click();
+        bea.page
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Total"))
+                .click();
         assertThat(rows.first()).containsText("20.00");
-        bea.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Total")).click();
+        bea.page
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Total"))
+                .click();
         assertThat(rows.first()).containsText("100.00");
 
         bea.page.getByLabel("Find orders").focus();
@@ -172,7 +176,9 @@ class OrdersIT extends ConsoleTest {
                         .setBody("{\"detail\": \"The line is cut.\"}")));
 
         fay.page
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Orders").setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Orders").setExact(true))
                 .click();
         assertThat(fay.page.locator("tp-grid")).containsText("The line is cut.");
         fay.page.unroute("**/api/orders?*");
@@ -183,13 +189,19 @@ class OrdersIT extends ConsoleTest {
     @Test
     void whatIsForetoldIsWhatHappens() {
         OrderDesk.activate(touchpoint(), "CreditHold");
-        Office office = Office.of(touchpoint()).user("frank", "Account Executive").product("TABLE", "400.00");
+        Office office =
+                Office.of(touchpoint()).user("frank", "Account Executive").product("TABLE", "400.00");
         String customer = OrderDesk.newCustomer(touchpoint(), "Tables turned", "frank", "frank", "100");
-        String body = "{\"customer\": \"%s\", \"lines\": [{\"product\": \"TABLE\", \"quantity\": 2}, {\"product\": \"OOPS\", \"quantity\": 1}]}"
-                .formatted(customer);
+        String body =
+                "{\"customer\": \"%s\", \"lines\": [{\"product\": \"TABLE\", \"quantity\": 2}, {\"product\": \"OOPS\", \"quantity\": 1}]}"
+                        .formatted(customer);
 
         JsonNode preview = office.admin().post("/api/orders/preview", body).ok();
-        assertThat(office.admin().get("/api/orders?customer=" + customer).ok().path("total").asInt())
+        assertThat(office.admin()
+                        .get("/api/orders?customer=" + customer)
+                        .ok()
+                        .path("total")
+                        .asInt())
                 .isZero();
         JsonNode order = office.admin().post("/api/orders", body).ok();
         office.settle();
@@ -219,7 +231,9 @@ class OrdersIT extends ConsoleTest {
     @CsvSource({"1400,900,LIGHT,ada", "1400,900,DARK,adi", "390,800,LIGHT,ali", "390,800,DARK,alf"})
     void everybodyCanUseThem(int width, int height, ColorScheme colours, String login) {
         OrderDesk.activate(touchpoint(), "CreditHold");
-        Office.of(touchpoint()).user(login, "CRM Manager").product("RUG-" + login.toUpperCase(), "500.00", "R" + login.toUpperCase());
+        Office.of(touchpoint())
+                .user(login, "CRM Manager")
+                .product("RUG-" + login.toUpperCase(), "500.00", "R" + login.toUpperCase());
         String customer = OrderDesk.newCustomer(touchpoint(), "Rugs for " + login, login, login, "100");
         String number = order(customer, "R" + login.toUpperCase(), 1);
         OrderDesk desk = new OrderDesk(touchpoint(), login, browser().page(width, height, colours)).open("/orders");

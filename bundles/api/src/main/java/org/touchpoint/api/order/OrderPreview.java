@@ -32,8 +32,7 @@ public record OrderPreview(
     }
 
     /** Something for which the request would be refused. */
-    public record Fault(
-            @Nullable String field, String message, String remedy) {}
+    public record Fault(@Nullable String field, String message, String remedy) {}
 
     /**
      * How the customer's credit stands.

@@ -72,7 +72,7 @@ export class AcceptedOrder extends LitElement {
     if (!order) return nothing;
     const a = m.accepted;
     const quote = order.status === 'quote';
-    return html`<h1 role="status">${order.holds.length ? a.held(order.number) : a.title(order.number, quote)}</h1>
+    return html`<div role="status"><h1>${order.holds.length ? a.held(order.number) : a.title(order.number, quote)}</h1></div>
       <div class="panel">
         <p class="facts">
           ${statusMark(order.status)} <span>${order.customerName}</span> <span>${a.total} <strong>${amountText(order.total)}</strong></span>

@@ -125,13 +125,17 @@ export class OrderEntryPage extends PageElement {
     const entry = this.entry;
     if (!entry || entry.busy) return;
     // What is typed into a product and not settled yet is part of the order.
-    /** @type {HTMLElement | null | undefined} */ (this.lines?.shadowRoot?.activeElement)?.blur();
+    const cell = /** @type {HTMLElement | null | undefined} */ (this.lines?.shadowRoot?.activeElement);
+    cell?.blur();
     const order = await entry.enter(quote);
     if (order) {
       entry.forgetSent();
       this.accepted = order;
       this.setTitle(m.accepted.title(order.number, order.status === 'quote'));
-    } else this.focusFault(entry);
+    } else {
+      await this.focusFault(entry);
+      if (!this.shadowRoot?.activeElement) cell?.focus();
+    }
   }
 
   /** @param {OrderEntry} entry */

@@ -6,6 +6,9 @@ import { shared } from '../../elements/shared.js';
 
 /** @typedef {import('../../state/order-list.js').Filter} Filter */
 
+/** Nothing is left out. */
+const NONE = { text: '', status: '', held: '', channel: '', customer: '', product: '', from: '', to: '' };
+
 /** Which orders are wanted. Says `filter` with the parts that change, and `found` when the user goes on to the list. */
 export class OrderFilter extends LitElement {
   static properties = { list: { attribute: false }, filter: { attribute: false } };
@@ -97,7 +100,7 @@ export class OrderFilter extends LitElement {
       ${this.select('channel', f.channel, [['', f.anyChannel], ...CHANNELS.map((each) => [each, m.channel(each)])])}
       <span class="dates"><label for="from">${f.from}</label>${this.day('from')}<label for="to">${f.to}</label>${this.day('to')}</span>
       ${this.chip('customer', filter.customer && f.customer(filter.customer))}${this.chip('product', filter.product && f.product(filter.product))}
-      ${this.list?.filtered ? html`<button class="link" @click=${() => this.list?.clear()}>${f.clear}</button>` : nothing}`;
+      ${this.list?.filtered ? html`<button class="link" @click=${() => this.say(NONE)}>${f.clear}</button>` : nothing}`;
   }
 
   /** @param {'status' | 'held' | 'channel'} name @param {string} label @param {string[][]} options */

@@ -124,8 +124,7 @@ final class Acceptance {
     }
 
     /** The order as it is before guards have looked at it. */
-    static StoredOrder stored(
-            OrderHead head, PricedRequest request, OrderStatus status, Instant orderedAt, String by) {
+    static StoredOrder stored(OrderHead head, PricedRequest request, OrderStatus status, Instant orderedAt, String by) {
         return new StoredOrder(
                 head.id(),
                 head.number(),

@@ -12,6 +12,7 @@ final class Channels {
 
     /** What an order that is entered comes in by if nothing else is said. */
     static final String USUAL = "telephone";
+
     private static final List<String> ENTERED = List.of(USUAL, "web", "point of sale", "edi");
 
     private Channels() {}

@@ -73,9 +73,7 @@ final class HeadCheck {
         }
         if (day.isBefore(company.today())) {
             throw TouchpointException.invalid(
-                    field,
-                    "The " + which + " date is past.",
-                    "Give today, " + company.today() + ", or a later day.");
+                    field, "The " + which + " date is past.", "Give today, " + company.today() + ", or a later day.");
         }
         if (day.isAfter(LAST_DAY)) {
             throw TouchpointException.invalid(

@@ -100,9 +100,7 @@ final class OrderCondition {
                 .filter(kind::equalsIgnoreCase)
                 .findFirst()
                 .orElseThrow(() -> TouchpointException.invalid(
-                        "held",
-                        "There is no kind of hold " + kind + ".",
-                        "Give any, credit, price or operational."));
+                        "held", "There is no kind of hold " + kind + ".", "Give any, credit, price or operational."));
     }
 
     private static String statusTitle(String status) {

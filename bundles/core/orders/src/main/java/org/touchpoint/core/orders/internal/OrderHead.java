@@ -37,8 +37,8 @@ record OrderHead(
         Statements(Field<?> id, Field<?> number) {
             this(
                     new HotStatement(dsl -> query(dsl, noCondition(), id, number)),
-                    new HotStatement(dsl -> query(
-                            dsl, lower(other().NAME).eq(lower(val(null, CUSTOMER_CONTACT.NAME))), id, number)));
+                    new HotStatement(dsl ->
+                            query(dsl, lower(other().NAME).eq(lower(val(null, CUSTOMER_CONTACT.NAME))), id, number)));
         }
     }
 
@@ -72,8 +72,7 @@ record OrderHead(
     /** The contact is the first of the customer's contacts, or the first of those that are wanted. */
     private static Query query(DSLContext dsl, Condition wanted, Field<?> id, Field<?> number) {
         CustomerContact other = other();
-        return Accounts.query(
-                        dsl, CUSTOMER_CONTACT.ID, CUSTOMER_CONTACT.NAME, id, number)
+        return Accounts.query(dsl, CUSTOMER_CONTACT.ID, CUSTOMER_CONTACT.NAME, id, number)
                 .leftJoin(CUSTOMER_CONTACT)
                 .on(CUSTOMER_CONTACT.CUSTOMER_ID.eq(CUSTOMER.ID))
                 .and(CUSTOMER_CONTACT.ORDINAL.eq(select(min(other.ORDINAL))

@@ -64,8 +64,8 @@ final class OrderList {
                 .limit(page.size())
                 .offset(page.offset())
                 .fetch();
-        Map<Long, List<String>> holds = openHolds(
-                dsl, rows.stream().map(row -> row.get(SALES_ORDER.ID)).toList());
+        Map<Long, List<String>> holds =
+                openHolds(dsl, rows.stream().map(row -> row.get(SALES_ORDER.ID)).toList());
         return rows.stream().map(row -> summary(row, holds)).toList();
     }
 

@@ -18,7 +18,6 @@ record PricedRequest(
         BigDecimal total) {
     /** The same with these lines. */
     PricedRequest with(List<PricedLine> others, BigDecimal sum) {
-        return new PricedRequest(
-                customer, channel, wantedDate, purchaseOrder, contact, quote, delivery, others, sum);
+        return new PricedRequest(customer, channel, wantedDate, purchaseOrder, contact, quote, delivery, others, sum);
     }
 }

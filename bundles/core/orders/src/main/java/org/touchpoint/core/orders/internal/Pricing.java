@@ -46,8 +46,7 @@ final class Pricing {
 
     /** The same; where faults are kept, without whatever is at fault. */
     PricedRequest price(OrderRequest request, Faults faults) {
-        String customer =
-                faults.look(() -> customerNumber(request.customer())).orElse("");
+        String customer = faults.look(() -> customerNumber(request.customer())).orElse("");
         PricedRequest checked = head.check(customer, request, faults);
         List<PricedLine> lines = priced(ordered(request.lines(), faults), customer, faults);
         BigDecimal total = lines.stream().map(PricedLine::total).reduce(BigDecimal.ZERO, BigDecimal::add);

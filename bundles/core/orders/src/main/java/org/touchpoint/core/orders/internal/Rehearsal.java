@@ -48,8 +48,8 @@ final class Rehearsal {
         }
         Instant now = company.clock().instant().truncatedTo(ChronoUnit.MICROS);
         boolean quote = trial.request().quote();
-        StoredOrder order = Acceptance.stored(
-                head, trial.request(), quote ? OrderStatus.QUOTE : OrderStatus.ENTERED, now, by);
+        StoredOrder order =
+                Acceptance.stored(head, trial.request(), quote ? OrderStatus.QUOTE : OrderStatus.ENTERED, now, by);
         Placement placement = quote ? new Placement(order, List.of()) : checked(order, head.account(), now);
         return preview(trial, placement.holds(), outcomes(placement, head.account()));
     }
@@ -57,17 +57,16 @@ final class Rehearsal {
     private Trial trial(DSLContext dsl, OrderRequest request) {
         Faults faults = Faults.kept();
         PricedRequest priced = pricing.price(request, faults);
-        Optional<OrderHead> head = priced.customer().isEmpty()
-                ? Optional.empty()
-                : faults.look(() -> OrderHead.peek(dsl, priced));
+        Optional<OrderHead> head =
+                priced.customer().isEmpty() ? Optional.empty() : faults.look(() -> OrderHead.peek(dsl, priced));
         head.ifPresent(known -> faults.look(() -> roomFor(priced, known.account())));
         return new Trial(priced, head.orElse(null), faults);
     }
 
     /** Refuses what the customer's account could not hold. */
     private static PricedRequest roomFor(PricedRequest request, Account account) {
-        boolean fits = request.quote()
-                || account.openOrders().add(request.total()).compareTo(Amounts.LARGEST_TOTAL) <= 0;
+        boolean fits =
+                request.quote() || account.openOrders().add(request.total()).compareTo(Amounts.LARGEST_TOTAL) <= 0;
         if (!fits) {
             throw Accounts.tooMuch(account.number());
         }
@@ -83,8 +82,7 @@ final class Rehearsal {
         // Ids that no hold has: they only tell these holds apart.
         List<Long> ids =
                 LongStream.rangeClosed(1, wanted.size()).map(id -> -id).boxed().toList();
-        return new Placement(
-                order.became(OrderStatus.ON_HOLD, now), Acceptance.holds(order.id(), wanted, ids, now));
+        return new Placement(order.became(OrderStatus.ON_HOLD, now), Acceptance.holds(order.id(), wanted, ids, now));
     }
 
     private List<Outcome> outcomes(Placement placement, Account account) {

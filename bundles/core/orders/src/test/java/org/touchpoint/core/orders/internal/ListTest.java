@@ -95,9 +95,17 @@ class ListTest {
 
     @Test
     void areFoundByWhatHoldsThem() {
-        String held = office.orders.list(text("po_2"), PageRequest.FIRST).items().get(0).number();
+        String held = office.orders
+                .list(text("po_2"), PageRequest.FIRST)
+                .items()
+                .get(0)
+                .number();
         office.orders.hold(held, HoldKind.PRICE, "Too cheap", CLERK);
-        long hold = office.orders.hold(held, HoldKind.CREDIT, "Too much", CLERK).holds().get(1).id();
+        long hold = office.orders
+                .hold(held, HoldKind.CREDIT, "Too much", CLERK)
+                .holds()
+                .get(1)
+                .id();
 
         assertThat(found(further("any", null, null))).containsExactly("po_2");
         assertThat(found(further("Credit", null, null))).containsExactly("po_2");

@@ -95,9 +95,8 @@ class PreviewTest {
         assertThat(preview.total()).isEqualTo(order.total());
         assertThat(preview.outcomes()).containsExactly(OOPS);
         assertThat(preview.holds())
-                .containsExactlyElementsOf(order.holds().stream()
-                        .map(PreviewTest::placed)
-                        .toList());
+                .containsExactlyElementsOf(
+                        order.holds().stream().map(PreviewTest::placed).toList());
         List<Fact> journalled = office.facts().subList(facts, office.facts().size());
         assertThat(asked)
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("order.number", "hold.id")
@@ -191,9 +190,7 @@ class PreviewTest {
     private static Map<String, Integer> rows() {
         return STORE.transactions().read(db -> {
             Map<String, Integer> rows = new TreeMap<>();
-            DefaultSchema.DEFAULT_SCHEMA
-                    .getTables()
-                    .forEach(table -> rows.put(table.getName(), db.fetchCount(table)));
+            DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> rows.put(table.getName(), db.fetchCount(table)));
             return rows;
         });
     }

@@ -24,8 +24,9 @@ class OrdersTest {
     @Test
     void anOrderIsEnteredAndItsAddressGiven() {
         String body = """
-                {"customer": "10023", "lines": [{"product": "OOPS", "quantity": 1.5, "price": 2}],
-                 "channel": "web", "wantedDate": "2026-04-01", "purchaseOrder": "PO 7", "contact": null}""";
+            {"customer": "10023", "lines": [{"product": "OOPS", "quantity": 1.5, "price": 2}],
+             "channel": "web", "wantedDate": "2026-04-01", "purchaseOrder": "PO 7", "contact": null}\
+            """;
 
         Call.Answer answer = Call.post("/api/orders", body)
                 .header("Idempotency-Key", "key-1")
@@ -140,8 +141,8 @@ class OrdersTest {
 
     @Test
     void whatAnOrderWouldCauseIsAskedWithoutEverythingBeingThere() {
-        Call.Answer answer =
-                Call.post("/api/orders/preview", "{\"lines\": [{\"product\": \"OOPS\"}]}").answer();
+        Call.Answer answer = Call.post("/api/orders/preview", "{\"lines\": [{\"product\": \"OOPS\"}]}")
+                .answer();
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(services.orders.request.customer()).isNull();
@@ -169,8 +170,9 @@ class OrdersTest {
     @Test
     void anOrderSaysHowItGoesOutAndIsPaid() {
         String body = """
-                {"customer": "10023", "lines": [{"product": "OOPS", "quantity": 1}], "promisedDate": "2026-04-02",
-                 "shipTo": "Dock 4\\nElgin", "shippingMethod": "Our truck", "payment": "Card", "comments": "Ring"}""";
+            {"customer": "10023", "lines": [{"product": "OOPS", "quantity": 1}], "promisedDate": "2026-04-02",
+             "shipTo": "Dock 4\\nElgin", "shippingMethod": "Our truck", "payment": "Card", "comments": "Ring"}\
+            """;
 
         Call.Answer answer = Call.post("/api/orders", body).answer();
 

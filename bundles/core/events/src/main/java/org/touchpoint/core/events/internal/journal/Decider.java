@@ -104,7 +104,8 @@ final class Decider {
 
     private PluginCall<List<Occasion>> call(LiveDefinition definition, Entry entry, Fact fact) {
         Rules rules = definition.readyRules();
-        return PluginCall.of(Asking.RULE, definition.standing(), () -> occasions.of(rules.decide(fact), entry.customerId(), fact));
+        return PluginCall.of(
+                Asking.RULE, definition.standing(), () -> occasions.of(rules.decide(fact), entry.customerId(), fact));
     }
 
     /** Those that the fact concerns: it came after they were activated, and lies between their dates. */

@@ -26,7 +26,9 @@ public final class Occasions {
     public List<Occasion> of(List<Decision.FollowUp> wanted, long customerId, Fact fact) {
         return wanted.isEmpty()
                 ? List.of()
-                : wanted.stream().map(decision -> of(decision, customerId, fact)).toList();
+                : wanted.stream()
+                        .map(decision -> of(decision, customerId, fact))
+                        .toList();
     }
 
     private Occasion of(Decision.FollowUp decision, long customerId, Fact fact) {

@@ -106,8 +106,7 @@ public final class DefinitionOutlook implements OrderOutlook {
 
     /** A hold that another definition of the same type would set is followed up by that one alone. */
     private static boolean isHoldOfASibling(LiveDefinition live, Fact fact, Snapshot all) {
-        return fact instanceof OrderHeld held
-                && all.isSibling(live, held.hold().placedBy());
+        return fact instanceof OrderHeld held && all.isSibling(live, held.hold().placedBy());
     }
 
     private List<Outcome> asked(List<Question> questions, OutlookReader.Customer customer) {

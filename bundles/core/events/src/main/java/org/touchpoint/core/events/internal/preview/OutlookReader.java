@@ -39,15 +39,15 @@ public final class OutlookReader {
             @Nullable Long csrId) {}
 
     Customer customer(long id) {
-        return transactions.read(db -> db.select(
-                        CUSTOMER.HOUSE_ACCOUNT, CUSTOMER.ACCOUNT_EXECUTIVE_ID, CUSTOMER.ACCOUNT_CSR_ID)
-                .from(CUSTOMER)
-                .where(CUSTOMER.ID.eq(id))
-                .fetchSingle(row -> new Customer(
-                        id,
-                        row.get(CUSTOMER.HOUSE_ACCOUNT),
-                        row.get(CUSTOMER.ACCOUNT_EXECUTIVE_ID),
-                        row.get(CUSTOMER.ACCOUNT_CSR_ID))));
+        return transactions.read(
+                db -> db.select(CUSTOMER.HOUSE_ACCOUNT, CUSTOMER.ACCOUNT_EXECUTIVE_ID, CUSTOMER.ACCOUNT_CSR_ID)
+                        .from(CUSTOMER)
+                        .where(CUSTOMER.ID.eq(id))
+                        .fetchSingle(row -> new Customer(
+                                id,
+                                row.get(CUSTOMER.HOUSE_ACCOUNT),
+                                row.get(CUSTOMER.ACCOUNT_EXECUTIVE_ID),
+                                row.get(CUSTOMER.ACCOUNT_CSR_ID))));
     }
 
     /** Does work with the routing rules as they are today, in one transaction. */
@@ -76,7 +76,8 @@ public final class OutlookReader {
                             .toList();
             return new Outcome(
                     live.name(),
-                    Objects.requireNonNullElse(occasion.priority(), definition.setup().priority())
+                    Objects.requireNonNullElse(
+                                    occasion.priority(), definition.setup().priority())
                             .title(),
                     assignees,
                     occasion.startAt(),
@@ -102,11 +103,12 @@ public final class OutlookReader {
         }
 
         private Assignee assignee(Routing.Assignment assignment) {
-            Record2<String, String> user = users.computeIfAbsent(assignment.userId(), id -> db.select(
-                            APP_USER.LOGIN, APP_USER.FULL_NAME)
-                    .from(APP_USER)
-                    .where(APP_USER.ID.eq(id))
-                    .fetchSingle());
+            Record2<String, String> user = users.computeIfAbsent(
+                    assignment.userId(),
+                    id -> db.select(APP_USER.LOGIN, APP_USER.FULL_NAME)
+                            .from(APP_USER)
+                            .where(APP_USER.ID.eq(id))
+                            .fetchSingle());
             return new Assignee(user.value1(), user.value2(), assignment.reason());
         }
     }

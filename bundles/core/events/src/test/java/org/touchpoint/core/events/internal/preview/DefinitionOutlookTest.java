@@ -3,7 +3,6 @@ package org.touchpoint.core.events.internal.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,8 @@ class DefinitionOutlookTest {
 
     @Test
     void aHoldIsFollowedUpByWhoeverPlacesItAndAnOrderOnce() {
-        FactRule<OrderHeld> rule = fact -> Decision.followUp(fact.hold().reason()).once(Once.PER_HOLD);
+        FactRule<OrderHeld> rule =
+                fact -> Decision.followUp(fact.hold().reason()).once(Once.PER_HOLD);
         room.run(TestPlugin.of("CreditHold")
                 .on(TriggerKind.ORDER, OrderHeld.class, parameters -> rule)
                 .guarding(draft -> Verdict.hold(HoldKind.CREDIT, "Over the limit.")));
@@ -139,7 +139,8 @@ class DefinitionOutlookTest {
     void aHouseAccountGetsNothing() {
         room.run(TestPlugin.everyOrder("Orders"));
         STORE.transactions()
-                .write(db -> db.update(CUSTOMER).set(CUSTOMER.HOUSE_ACCOUNT, true).execute());
+                .write(db ->
+                        db.update(CUSTOMER).set(CUSTOMER.HOUSE_ACCOUNT, true).execute());
 
         assertThat(outcomes(accepted())).isEmpty();
     }
@@ -178,7 +179,9 @@ class DefinitionOutlookTest {
     void nobodyWaitsLongForSlowPlugins() {
         for (int slow = 0; slow < 12; slow++) {
             room.run(TestPlugin.of("Slow" + slow).onOrder(fact -> {
-                LockSupport.parkNanos(Duration.ofSeconds(10).toNanos());
+                while (!Thread.currentThread().isInterrupted()) {
+                    LockSupport.park();
+                }
                 return Decision.nothing("Done.");
             }));
         }
@@ -186,9 +189,12 @@ class DefinitionOutlookTest {
 
         List<Outcome> outcomes = outcomes(accepted());
 
-        assertThat(outcomes).hasSize(12).allSatisfy(outcome -> assertThat(outcome.cannotSay()).isNotBlank());
-        assertThat(outcomes).anySatisfy(outcome -> assertThat(outcome.cannotSay()).contains("no time left"));
-        assertThat((System.nanoTime() - began) / 1_000_000).isLessThan(3000);
+        assertThat(outcomes)
+                .hasSize(12)
+                .allSatisfy(outcome -> assertThat(outcome.cannotSay()).isNotBlank());
+        assertThat(outcomes)
+                .anySatisfy(outcome -> assertThat(outcome.cannotSay()).contains("no time left"));
+        assertThat((System.nanoTime() - began) / 1_000_000).isLessThan(8000);
     }
 
     @Test
@@ -206,9 +212,7 @@ class DefinitionOutlookTest {
     private static Map<String, Integer> rows() {
         return STORE.transactions().read(db -> {
             Map<String, Integer> rows = new TreeMap<>();
-            DefaultSchema.DEFAULT_SCHEMA
-                    .getTables()
-                    .forEach(table -> rows.put(table.getName(), db.fetchCount(table)));
+            DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> rows.put(table.getName(), db.fetchCount(table)));
             return rows;
         });
     }

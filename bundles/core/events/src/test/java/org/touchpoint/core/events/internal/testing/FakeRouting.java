@@ -46,8 +46,7 @@ final class FakeRouting implements Routing {
     public Today today() {
         return new Today() {
             @Override
-            public List<Assignment> assign(
-                    List<Route> routes, @Nullable Long executiveId, @Nullable Long csrId) {
+            public List<Assignment> assign(List<Route> routes, @Nullable Long executiveId, @Nullable Long csrId) {
                 return List.of(new Assignment(assignee.getAsLong(), null));
             }
 

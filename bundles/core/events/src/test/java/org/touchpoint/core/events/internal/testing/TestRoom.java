@@ -52,7 +52,12 @@ public final class TestRoom {
                 offer -> installed.get(offer.bundle().name()).parameters();
         return new Wiring(
                 new Wiring.Surroundings(
-                        hooked, store.codec(), store.company(), maker, new FakeRouting(() -> assignee), new FakeFollowUps()),
+                        hooked,
+                        store.codec(),
+                        store.company(),
+                        maker,
+                        new FakeRouting(() -> assignee),
+                        new FakeFollowUps()),
                 parameters,
                 LIMITS,
                 Runnable::run,

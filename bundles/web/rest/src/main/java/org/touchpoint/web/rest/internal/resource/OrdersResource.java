@@ -54,9 +54,9 @@ import org.touchpoint.web.rest.internal.request.Parameters;
 public final class OrdersResource {
     private static final List<String> STATUSES =
             Arrays.stream(OrderStatus.values()).map(OrderStatus::title).toList();
-    private static final List<String> HELD =
-            Stream.concat(Stream.of("any"), Arrays.stream(HoldKind.values()).map(HoldKind::title))
-                    .toList();
+    private static final List<String> HELD = Stream.concat(
+                    Stream.of("any"), Arrays.stream(HoldKind.values()).map(HoldKind::title))
+            .toList();
     private static final List<String> CHANNELS = List.of("telephone", "web", "point of sale", "edi", "import");
 
     private final Services services;
