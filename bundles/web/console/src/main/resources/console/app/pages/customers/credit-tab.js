@@ -55,7 +55,7 @@ class CreditTab extends CustomerTab {
     if (!changed.has('customer')) return;
     const { number, creditLimit, balance, terms } = this.customer;
     const now = { creditLimit, balance, terms: terms ?? '' };
-    if (this.form) this.form.load(now);
+    if (this.form) this.load(this.form, now);
     else this.form = new Form(now, `customer.${number}.credit`);
   }
 
@@ -92,6 +92,7 @@ class CreditTab extends CustomerTab {
   fields() {
     const form = /** @type {Form<any>} */ (this.form);
     return html`<div class="panel">
+      ${this.warning(form)}
       <tp-form .form=${form} @accept=${this.accept}>
         <div class="fields">
           <tp-money-field name="creditLimit" .label=${c.limit} .hint=${this.hint(form, 'creditLimit') || c.limitHint} .form=${form}></tp-money-field>

@@ -31,6 +31,11 @@ export class CustomerHead extends LitElement {
       dt {
         color: var(--muted);
       }
+      .line a {
+        display: inline-flex;
+        align-items: center;
+        min-height: 24px;
+      }
       .gap {
         flex: 1;
       }
@@ -43,9 +48,7 @@ export class CustomerHead extends LitElement {
         display: flex;
         gap: 6px;
       }
-      .button {
-        display: inline-flex;
-        align-items: center;
+      .line .button {
         min-height: 30px;
         padding: 3px 12px;
         border: 1px solid var(--accent);
@@ -55,7 +58,7 @@ export class CustomerHead extends LitElement {
         font-weight: 600;
         text-decoration: none;
       }
-      .button:hover {
+      .line .button:hover {
         background: var(--accent-strong);
       }
     `,

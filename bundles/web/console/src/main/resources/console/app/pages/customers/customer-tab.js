@@ -1,4 +1,4 @@
-import { LitElement, css } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { MAINTENANCE, change, may } from '../../state/customers.js';
 import { say } from '../../state/toasts.js';
 import { ApiError } from '../../state/api.js';
@@ -51,6 +51,14 @@ export class CustomerTab extends LitElement {
         border-radius: 8px;
         background: var(--surface);
       }
+      .warning {
+        margin-bottom: 10px;
+        padding: 6px 10px;
+        border: 1px solid var(--note);
+        border-radius: var(--radius);
+        background: var(--note-back);
+        color: var(--note);
+      }
       tp-grid {
         height: 26rem;
       }
@@ -64,8 +72,10 @@ export class CustomerTab extends LitElement {
     this.session = { login: '', fullName: '', jobFunctions: [] };
     /** @type {Record<string, string>} */
     this.names = {};
-    /** whether somebody else's change came before the one that was sent last */
-    this.conflict = false;
+    /** what somebody else has changed while it was being typed here @type {Set<string>} */
+    this.theirs = new Set();
+    /** on what a change is based; null: on what is shown @type {Customer | null} */
+    this.base = null;
   }
 
   get mayChange() {
@@ -95,12 +105,11 @@ export class CustomerTab extends LitElement {
 
   /** @param {object} changes @returns {Promise<Customer>} */
   async send(changes) {
-    this.conflict = false;
     try {
-      return await change(this.customer, changes);
+      return await change(this.base ?? this.customer, changes);
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 409) throw error;
-      this.conflict = true;
+      this.base = null;
       this.dispatchEvent(new CustomEvent('conflict'));
       throw new ApiError(409, m.page.conflict);
     }
@@ -111,8 +120,26 @@ export class CustomerTab extends LitElement {
     this.dispatchEvent(new CustomEvent('customer', { detail: customer }));
   }
 
+  /**
+   * Takes what is there now into a form, and keeps in mind what somebody else has changed under the user's hands.
+   * @param {import('../../state/form.js').Form<any>} form @param {any} now
+   */
+  load(form, now) {
+    for (const field of Object.keys(form.changes)) {
+      if (JSON.stringify(form.original[field]) !== JSON.stringify(now[field])) this.theirs.add(field);
+    }
+    form.load(now);
+    for (const field of this.theirs) if (!form.isDirty(field)) this.theirs.delete(field);
+  }
+
   /** What is there now beside what is typed, where somebody else came first. @param {import('../../state/form.js').Form<any>} form @param {string} field */
   hint(form, field) {
-    return this.conflict && form.isDirty(field) ? m.page.now(String(form.original[field] ?? '')) : '';
+    return this.theirs.has(field) && form.isDirty(field) ? m.page.now(String(form.original[field] ?? '')) : '';
+  }
+
+  /** Tells of somebody else's change before it is overwritten. @param {import('../../state/form.js').Form<any>} form */
+  warning(form) {
+    const told = [...this.theirs].some((field) => form.isDirty(field)) && !form.error;
+    return told ? html`<p class="warning" role="status">${m.page.conflict}</p>` : nothing;
   }
 }

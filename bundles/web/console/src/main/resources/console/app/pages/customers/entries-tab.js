@@ -32,6 +32,11 @@ export class EntriesTab extends CustomerTab {
         gap: 4px 16px;
         align-items: center;
       }
+      .each a {
+        display: inline-flex;
+        align-items: center;
+        min-height: 24px;
+      }
       .buttons {
         gap: 8px;
       }
@@ -57,8 +62,17 @@ export class EntriesTab extends CustomerTab {
     super();
     /** @type {number | null} place of the one that is being changed; behind the last: a new one */
     this.editing = null;
+    /** what that one was when it was begun @type {string | undefined} */
+    this.origin = undefined;
     /** @type {Form<Each>} */
     this.form = new Form({});
+  }
+
+  /** Somebody else may have moved or removed the one that is being changed: then it is added again. @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (!changed.has('customer') || this.editing === null) return;
+    const at = this.entries.findIndex((each) => JSON.stringify(each) === this.origin);
+    this.editing = at < 0 ? this.entries.length : at;
   }
 
   /** @returns {Each[]} */
@@ -75,6 +89,8 @@ export class EntriesTab extends CustomerTab {
   async edit(index) {
     this.form = new Form({ ...this.blank, ...this.entries[index] }, `customer.${this.customer.number}.${this.list}.${index}`);
     this.editing = index;
+    this.base = this.customer;
+    this.origin = JSON.stringify(this.entries[index]);
     await this.updateComplete;
     /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('tp-form tp-text-field, tp-form tp-select-field'))?.focus();
   }
@@ -82,7 +98,7 @@ export class EntriesTab extends CustomerTab {
   async stop() {
     const index = this.editing ?? 0;
     this.form.discard();
-    this.editing = null;
+    Object.assign(this, { editing: null, base: null });
     await this.updateComplete;
     const buttons = /** @type {NodeListOf<HTMLElement>} */ (this.renderRoot.querySelectorAll('.edit'));
     (buttons[Math.min(index, buttons.length - 1)] ?? /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('.add')))?.focus();

@@ -30,14 +30,13 @@ class ProfileTab extends CustomerTab {
       country: country ?? '',
       houseAccount,
     };
-    if (this.form) this.form.load(now);
+    if (this.form) this.load(this.form, now);
     else this.form = new Form(now, `customer.${number}.profile`);
   }
 
   async accept() {
     const form = /** @type {Form<any>} */ (this.form);
     await this.save(form, (changes) => Object.fromEntries(Object.entries(changes).map(([field, value]) => [field, value === '' && field !== 'name' ? null : value])));
-    this.requestUpdate();
   }
 
   render() {
@@ -57,6 +56,7 @@ class ProfileTab extends CustomerTab {
     const person = (/** @type {string} */ name, /** @type {string} */ label) =>
       html`<tp-look-up .name=${name} .label=${label} .hint=${this.hint(form, name)} .find=${findUsers} .titles=${this.names} .disabled=${off} .form=${form}></tp-look-up>`;
     return html`<div class="panel">
+      ${this.warning(form)}
       <tp-form .form=${form} @accept=${this.accept}>
         <div class="fields">
           ${text('name', m.profile.name)} ${person('accountExecutive', m.list.executive)} ${person('accountCsr', m.list.csr)}

@@ -1,5 +1,6 @@
 package org.touchpoint.core.customers.internal;
 
+import static org.jooq.impl.DSL.inline;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER_ADDRESS;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER_CONTACT;
@@ -34,12 +35,15 @@ final class WordIndex {
         this.db = db;
     }
 
-    /** Writes the words of customers that have none yet, some of them; answers whether there may be more. */
+    /**
+     * Writes the words of customers that have none yet, some of them; answers whether there may be more. Those that have none come first
+     * in an index of their own, which HSQLDB reads only where the ORDER BY names its columns one by one.
+     */
     boolean catchUp() {
         List<Long> ids = db.select(CUSTOMER.ID)
                 .from(CUSTOMER)
-                .where(CUSTOMER.SEARCHABLE.isFalse())
-                .orderBy(CUSTOMER.ID)
+                .where(CUSTOMER.SEARCHABLE.eq(inline(false)))
+                .orderBy(CUSTOMER.SEARCHABLE, CUSTOMER.ID)
                 .limit(AT_A_TIME)
                 .fetch(CUSTOMER.ID);
         renew(ids);
@@ -61,7 +65,7 @@ final class WordIndex {
         db.update(CUSTOMER)
                 .set(CUSTOMER.SEARCHABLE, true)
                 .where(CUSTOMER.ID.in(ids))
-                .and(CUSTOMER.SEARCHABLE.isFalse())
+                .and(CUSTOMER.SEARCHABLE.eq(inline(false)))
                 .execute();
     }
 
