@@ -170,7 +170,7 @@ public final class ProductsResource {
     }
 
     @POST
-    @Path("copy-to")
+    @Path("{number}/copy-to")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Copy a product's global record to warehouses",
@@ -186,7 +186,7 @@ public final class ProductsResource {
     }
 
     @GET
-    @Path("usage")
+    @Path("{number}/usage")
     @Operation(summary = "What was ordered of a product in each of the last twelve months, in base units")
     public Page<MonthlyUsage> usage(@PathParam("number") String number) {
         return Answers.all(services.inventory().usage(number));
