@@ -110,6 +110,6 @@ create table stock (
 alter table order_line add column unit varchar(20);
 alter table order_line add column unit_factor numeric(15, 6);
 
---changeset touchpoint:0012-order-line-product dbms:postgresql
--- HSQLDB has an index for every foreign key.
-create index order_line_product on order_line (product_id);
+--changeset touchpoint:0012-order-line-product
+-- HSQLDB has an index for every foreign key, and another one would cost every order; PostgreSQL has none.
+${orderLineProduct};

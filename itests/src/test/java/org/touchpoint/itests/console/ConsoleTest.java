@@ -18,9 +18,14 @@ abstract class ConsoleTest {
         Browser.require();
         if (touchpoint == null) {
             touchpoint = Office.empty("console").start();
-            Office.of(touchpoint).product("OOPS", "0.00").activate("Oops");
+            prepare(Office.of(touchpoint));
         }
         browser = Browser.launch();
+    }
+
+    /** What the instance starts with. */
+    void prepare(Office office) {
+        office.product("OOPS", "0.00").activate("Oops");
     }
 
     @AfterEach

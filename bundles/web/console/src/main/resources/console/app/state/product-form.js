@@ -41,6 +41,8 @@ export class ProductForm extends Form {
 
   /** @param {unknown} error */
   fail(error) {
+    // Somebody else's change is no fault of a field.
+    if (error instanceof ApiError && error.field === 'version') return super.fail(new Error(error.message));
     const at = error instanceof ApiError && error.field ? parsed(error.field) : null;
     if (!at || !(at.list in this.values)) return super.fail(error);
     const fault = /** @type {ApiError} */ (error);

@@ -1,6 +1,7 @@
 import { css, html } from 'lit';
 import { PageElement } from '../../elements/page-element.js';
 import { StoreController } from '../../elements/store-controller.js';
+import { ApiError } from '../../state/api.js';
 import { findProducts } from '../../state/finders.js';
 import { Form } from '../../state/form.js';
 import { ProductForm } from '../../state/product-form.js';
@@ -110,7 +111,7 @@ export class NewProductPage extends PageElement {
         return await changeProduct(existing, { alphas: [...existing.alphas, number] });
       } catch (error) {
         // The number is a field of this form, and one of a list over there.
-        if (error instanceof Error && 'field' in error && String(error.field).startsWith('alphas')) error.field = 'alpha';
+        if (error instanceof ApiError && error.field?.startsWith('alphas')) throw new ApiError(error.status, error.message, 'alpha');
         throw error;
       }
     });

@@ -55,6 +55,9 @@ export class ProductsPage extends PageElement {
         gap: 3px;
         font-weight: 600;
       }
+      .filter :is(input, select) {
+        font-weight: 400;
+      }
       .find {
         flex: 1 1 18rem;
         max-width: 34rem;

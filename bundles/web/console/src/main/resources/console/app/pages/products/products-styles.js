@@ -8,6 +8,10 @@ export const productsStyles = css`
     gap: 14px 18px;
     max-width: 60rem;
   }
+  .fields + .panel,
+  .prices {
+    margin-top: 18px;
+  }
   .whole {
     grid-column: 1 / -1;
   }

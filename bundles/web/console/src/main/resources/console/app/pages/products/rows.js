@@ -49,7 +49,6 @@ function rows({ form, may, narrow }, list, words, blank, cells, more = () => not
 export const unitsTab = (held) => html`<div class="fields">
     <tp-text-field name="unit" label=${m.fields.unit} hint=${m.fields.unitHint} required longest="20" .form=${held.form} .disabled=${!held.may}></tp-text-field>
   </div>
-  <p></p>
   ${rows(held, 'units', m.rows.unit, () => ({ unit: '', factor: null }), (at, index, hide) => html`
     <tp-text-field name="${at}.unit" label=${m.rows.unit.one} longest="20" .hideLabel=${hide} .form=${held.form} .disabled=${!held.may}></tp-text-field>
     <tp-number-field
@@ -74,7 +73,8 @@ export const vendorsTab = (held, make) => html`${rows(
       .hideLabel=${hide}
       .find=${findVendors}
       .form=${held.form}
-      .disabled=${!held.may}></tp-look-up>
+      .disabled=${!held.may}
+      @found=${(/** @type {CustomEvent<any>} */ event) => held.form.set(`${at}.vendorName`, event.detail.title)}></tp-look-up>
     <tp-text-field name="${at}.productNumber" label=${m.rows.vendor.productNumber} longest="40" .hideLabel=${hide} .form=${held.form} .disabled=${!held.may}></tp-text-field>
     <tp-money-field name="${at}.cost" label=${m.rows.vendor.cost} .hideLabel=${hide} .form=${held.form} .disabled=${!held.may}></tp-money-field>
     <tp-number-field name="${at}.leadTimeDays" label=${m.rows.vendor.days} .hideLabel=${hide} .form=${held.form} .disabled=${!held.may}></tp-number-field>
@@ -102,7 +102,8 @@ export const contractsTab = (held) =>
         .hideLabel=${hide}
         .find=${findCustomers}
         .form=${held.form}
-        .disabled=${!held.may}></tp-look-up>
+        .disabled=${!held.may}
+        @found=${(/** @type {CustomEvent<any>} */ event) => held.form.set(`${at}.customerName`, event.detail.title)}></tp-look-up>
       <tp-money-field name="${at}.price" label=${m.rows.contract.price} .hideLabel=${hide} .form=${held.form} .disabled=${!held.may}></tp-money-field>
       <tp-date-field name="${at}.from" label=${m.rows.contract.from} .hideLabel=${hide} .form=${held.form} .disabled=${!held.may}></tp-date-field>
       <tp-date-field name="${at}.until" label=${m.rows.contract.until} .hideLabel=${hide} .form=${held.form} .disabled=${!held.may}></tp-date-field>`,

@@ -119,6 +119,8 @@ final class Office {
     /** Products by all three numbers, as the room of the products finds them. */
     static final class Shelf implements ProductBook {
         private final Map<String, ProductRow> rows = new ConcurrentHashMap<>();
+        private final Map<String, BigDecimal> contracts = new ConcurrentHashMap<>();
+        private final Map<Long, Map<String, BigDecimal>> units = new ConcurrentHashMap<>();
 
         long put(TestStore store, String number, String price, String... alphas) {
             long id = store.seed().product(number, price);
@@ -168,14 +170,31 @@ final class Office {
             return found;
         }
 
+        /** Agrees a price with a customer, and a further unit in which everybody can order the product. */
+        void agree(String number, String customer, String price, String unit, String factor) {
+            contracts.put(number + " " + customer, new BigDecimal(price));
+            units.put(get(number).id(), Map.of(unit, new BigDecimal(factor)));
+        }
+
         @Override
         public Map<String, ProductRow> find(Collection<String> orderedAs, String customer, LocalDate day) {
-            return find(orderedAs);
+            Map<String, ProductRow> found = find(orderedAs);
+            found.replaceAll((given, row) -> new ProductRow(
+                    row.id(),
+                    row.number(),
+                    row.description(),
+                    row.unit(),
+                    row.cost(),
+                    row.listPrice(),
+                    row.discontinued(),
+                    row.supersededBy(),
+                    contracts.get(row.number() + " " + customer)));
+            return found;
         }
 
         @Override
         public Map<Long, Map<String, BigDecimal>> units(Collection<Long> products) {
-            return Map.of();
+            return units;
         }
 
         @Override

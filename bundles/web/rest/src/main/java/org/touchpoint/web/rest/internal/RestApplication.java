@@ -33,7 +33,7 @@ import org.touchpoint.web.rest.internal.resource.NewsResource;
 import org.touchpoint.web.rest.internal.resource.OpenApiResource;
 import org.touchpoint.web.rest.internal.resource.OrdersResource;
 import org.touchpoint.web.rest.internal.resource.PluginsResource;
-import org.touchpoint.web.rest.internal.resource.ProductStockResource;
+import org.touchpoint.web.rest.internal.resource.ProductWarehousesResource;
 import org.touchpoint.web.rest.internal.resource.ProductsResource;
 import org.touchpoint.web.rest.internal.resource.QueueResource;
 import org.touchpoint.web.rest.internal.resource.RolesResource;
@@ -73,7 +73,7 @@ final class RestApplication extends ResourceConfig {
                 SessionResource.class,
                 CustomersResource.class,
                 ProductsResource.class,
-                ProductStockResource.class,
+                ProductWarehousesResource.class,
                 VendorsResource.class,
                 WarehousesResource.class,
                 UsersResource.class,

@@ -30,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.Page;
+import org.touchpoint.api.product.CopyTo;
+import org.touchpoint.api.product.MonthlyUsage;
 import org.touchpoint.api.product.Product;
 import org.touchpoint.api.product.ProductFilter;
 import org.touchpoint.api.product.ProductSettings;
@@ -65,6 +67,12 @@ public final class ProductsResource {
             "reorderPoint",
             "orderQuantity",
             "safetyStock");
+
+    /** What copying is asked for: {@code preview} changes nothing. */
+    record CopyForm(
+            List<String> warehouses,
+            @Nullable Long version,
+            boolean preview) {}
 
     private final Services services;
 
@@ -159,5 +167,28 @@ public final class ProductsResource {
         return body.requireEach("units", "unit", "factor")
                 .requireEach("vendors", "vendor")
                 .requireEach("contracts", "customer", "price", "from");
+    }
+
+    @POST
+    @Path("{number}/copy-to")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Copy a product's global record to warehouses",
+            description = "With preview, says what would change and changes nothing. With the preview's version, does just"
+                    + " what the preview said, or answers 409.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = CopyForm.class)))
+    public CopyTo copyTo(
+            @PathParam("number") String number, JsonDocument body, @Context SecurityContext security) {
+        CopyForm form = body.require("warehouses").as(CopyForm.class);
+        return form.preview()
+                ? services.inventory().preview(number, form.warehouses())
+                : services.inventory().copyTo(number, form.warehouses(), form.version(), caller(security));
+    }
+
+    @GET
+    @Path("{number}/usage")
+    @Operation(summary = "What was ordered of a product in each of the last twelve months, in base units")
+    public Page<MonthlyUsage> usage(@PathParam("number") String number) {
+        return Answers.all(services.inventory().usage(number));
     }
 }
