@@ -58,8 +58,13 @@ final class UserRules {
         return login;
     }
 
-    /** Name of a group or a role. */
-    static String name(@Nullable String given) {
+    /** Name of a role: one may be called Account Executive, for follow-ups are not routed to roles. */
+    static String roleName(@Nullable String given) {
+        return Fields.required("name", given, LONGEST_NAME);
+    }
+
+    /** Name of a group. */
+    static String groupName(@Nullable String given) {
         String name = Fields.required("name", given, LONGEST_NAME);
         if (ROUTE_WORD.matcher(name).matches()) {
             throw TouchpointException.invalid("name", name + " is Touchpoint's own word.", "Choose another name.");

@@ -162,7 +162,7 @@ public final class UserService implements Users {
     @Override
     public Role saveRole(Role role, Caller caller) {
         caller.require(JobFunction.ADMINISTRATION);
-        String name = UserRules.name(role.name());
+        String name = UserRules.roleName(role.name());
         Set<JobFunction> functions = UserRules.functions(role.jobFunctions());
         people.change(
                 db -> {
@@ -189,7 +189,7 @@ public final class UserService implements Users {
     @Override
     public Group saveGroup(Group group, Caller caller) {
         caller.require(JobFunction.ADMINISTRATION);
-        String name = UserRules.name(group.name());
+        String name = UserRules.groupName(group.name());
         String description = Objects.requireNonNullElse(
                 Fields.optional("description", group.description(), LONGEST_DESCRIPTION), "");
         Set<Long> members = UserRules.members(people.directory(), group.members());
