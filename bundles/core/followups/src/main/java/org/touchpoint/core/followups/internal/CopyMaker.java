@@ -72,9 +72,11 @@ public final class CopyMaker implements FollowUpMaker {
 
     @Override
     public List<List<Routing.Assignment>> wouldGet(Maker maker, List<Occasion> occasions) {
+        // Nothing is made, so nothing that is counted is ever written.
         return occasions.isEmpty()
                 ? List.of()
-                : transactions.read(db -> new Making(db, maker, routing.today(), now()).people(occasions));
+                : transactions.read(db ->
+                        new Making(db, maker, routing.today(), now(), Tally.fresh(company)).people(occasions));
     }
 
     @Override

@@ -5,8 +5,7 @@ import static org.jooq.impl.DSL.select;
 import static org.touchpoint.core.store.tables.Tables.CUSTOMER;
 import static org.touchpoint.core.store.tables.Tables.ORDER_HOLD;
 import static org.touchpoint.core.store.tables.Tables.ORDER_LINE;
-import static org.touchpoint.core.store.tables.Tables.PRODUCT;
-import static org.touchpoint.core.store.tables.Tables.PRODUCT_ALPHA;
+import static org.touchpoint.core.store.tables.Tables.PRODUCT_NAME;
 import static org.touchpoint.core.store.tables.Tables.SALES_ORDER;
 
 import java.time.Instant;
@@ -73,12 +72,10 @@ final class OrderCondition {
 
     /** The products ordered under this number; looked up first, so that most texts cost no look at the lines. */
     private static List<Long> productIds(DSLContext dsl, String number) {
-        String upper = number.toUpperCase(Locale.ROOT);
-        return dsl.select(PRODUCT.ID)
-                .from(PRODUCT)
-                .where(PRODUCT.EXTERNAL_NUMBER.eq(upper))
-                .union(select(PRODUCT_ALPHA.PRODUCT_ID).from(PRODUCT_ALPHA).where(PRODUCT_ALPHA.ALPHA.eq(upper)))
-                .fetch(PRODUCT.ID);
+        return dsl.select(PRODUCT_NAME.PRODUCT_ID)
+                .from(PRODUCT_NAME)
+                .where(PRODUCT_NAME.NAME.eq(number.toUpperCase(Locale.ROOT)))
+                .fetch(PRODUCT_NAME.PRODUCT_ID);
     }
 
     private static Select<Record1<Long>> withAnyOf(List<Long> products) {

@@ -86,10 +86,10 @@ final class Decider {
                     Fact fact = codec.read(entry.kind(), entry.payload());
                     List<Occasion> wanted = new ArrayList<>();
                     if (!isHoldOfASibling(definition, fact, all) && !guarding.replaces(fact)) {
-                        wanted.addAll(occasions.of(rules.decide(fact), entry, fact));
+                        wanted.addAll(occasions.of(rules.decide(fact), entry.customerId(), fact));
                     }
                     for (Fact held : guarding.holds(fact)) {
-                        wanted.addAll(occasions.of(rules.decide(held), entry, held));
+                        wanted.addAll(occasions.of(rules.decide(held), entry.customerId(), held));
                     }
                     return wanted;
                 }))
