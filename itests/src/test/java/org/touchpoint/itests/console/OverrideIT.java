@@ -47,7 +47,8 @@ class OverrideIT extends ConsoleTest {
         desk("frank").with("Koi Computer", "Comp Technologies", "Wizard Computers");
         Desk desk = manager("/override");
         Page page = desk.page;
-        page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName("Frank Adams")).click();
+        page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName("Frank Adams"))
+                .click();
         assertThat(page).hasURL(Pattern.compile("/override\\?assignee=frank$"));
         assertThat(rows(page)).hasCount(3);
 
@@ -59,7 +60,8 @@ class OverrideIT extends ConsoleTest {
         one.getByLabel("Details").fill("Call the buyer, not the desk.");
         one.getByText("Order complete").click();
         Pictures.take(page, "override-one");
-        one.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept")).click();
+        one.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept"))
+                .click();
 
         assertThat(desk.toast()).containsText("1 follow-up overridden");
         assertThat(one.locator("tp-time-line")).containsText("priority High → Urgent");
@@ -95,7 +97,8 @@ class OverrideIT extends ConsoleTest {
         many.getByLabel("New Route To").fill("marie");
         many.getByRole(AriaRole.OPTION).first().click();
         Pictures.take(page, "override-many");
-        many.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept")).click();
+        many.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept"))
+                .click();
 
         assertThat(desk.toast()).containsText("3 follow-ups rerouted to Marie Adams");
         assertThat(rows(page)).hasCount(2);
@@ -139,13 +142,16 @@ class OverrideIT extends ConsoleTest {
     void allThatMatchAreClosedThoughOnlySomeAreShown() {
         desk("bert").with("Bert One", "Bert Two", "Bert Three", "Bert Four");
         Desk desk = new Desk(touchpoint(), "suellyn", browser().page(1400, 900, ColorScheme.LIGHT));
-        desk.page.route(Pattern.compile("/api/follow-ups\\?.*size=500"), route -> route.resume(
-                new Route.ResumeOptions().setUrl(route.request().url().replace("size=500", "size=2"))));
+        desk.page.route(
+                Pattern.compile("/api/follow-ups\\?.*size=500"),
+                route -> route.resume(
+                        new Route.ResumeOptions().setUrl(route.request().url().replace("size=500", "size=2"))));
         desk.open("/override?assignee=bert").logIn(Desk.PASSWORD);
         Page page = desk.page;
         assertThat(page.locator("tp-grid .foot")).containsText("The first 2 of 4");
 
-        page.getByLabel("Choose all", new Page.GetByLabelOptions().setExact(true)).click();
+        page.getByLabel("Choose all", new Page.GetByLabelOptions().setExact(true))
+                .click();
         desk.button("Choose all 4 that match").click();
         assertThat(page.locator("tp-override-many")).containsText("4 follow-ups chosen");
         desk.button("Close all").click();
@@ -211,10 +217,12 @@ class OverrideIT extends ConsoleTest {
         Locator many = page.locator("tp-override-many");
         many.getByLabel("New Route To").fill("marie");
         many.getByRole(AriaRole.OPTION).first().click();
-        many.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept")).click();
+        many.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept"))
+                .click();
 
         assertThat(desk.toast()).containsText("1 follow-up rerouted to Marie Adams · 1 not done");
-        assertThat(page.locator("tp-override-run")).containsText("Rita One: Marie Adams has a copy of this follow-up already");
+        assertThat(page.locator("tp-override-run"))
+                .containsText("Rita One: Marie Adams has a copy of this follow-up already");
         Browser.requireAccessible(page, "what was not done");
         Pictures.take(page, "override-result");
         desk.button("Dismiss").last().click();
@@ -240,9 +248,13 @@ class OverrideIT extends ConsoleTest {
         page.getByText("Clear the filter").click();
         assertThat(rows(page)).hasCount(3);
 
-        page.locator("tp-grid").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Customer")).click();
+        page.locator("tp-grid")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Customer"))
+                .click();
         assertThat(rows(page).first()).containsText("Fred Alpha");
-        page.locator("tp-grid").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Customer")).click();
+        page.locator("tp-grid")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Customer"))
+                .click();
         assertThat(rows(page).first()).containsText("Fred Gamma");
         page.reload();
         assertThat(rows(page).first()).containsText("Fred Gamma");

@@ -48,7 +48,8 @@ class StatusIT extends ConsoleTest {
         office.admin()
                 .post(
                         "/api/follow-ups",
-                        "{\"customer\": \"" + customer + "\", \"routeTo\": [\"user:" + login + "\"], \"details\": \"Ask how it went.\"}")
+                        "{\"customer\": \"" + customer + "\", \"routeTo\": [\"user:" + login
+                                + "\"], \"details\": \"Ask how it went.\"}")
                 .ok();
     }
 
@@ -63,18 +64,20 @@ class StatusIT extends ConsoleTest {
         assertThat(row(page, "Oops")).containsText("2 users");
         Pictures.take(page, "status-all");
 
-        page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName("Oops")).click();
+        page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName("Oops"))
+                .click();
 
         assertThat(page).hasURL(Pattern.compile("/status\\?event=Oops$"));
         assertThat(heading(page)).hasText("Status: Oops");
-        assertThat(cells(page, "Debbie Adams")).hasText(new String[] {"Oops", "Daily", "3", "2", "1", "33.3", "2", "1"});
+        assertThat(cells(page, "Debbie Adams"))
+                .hasText(new String[] {"Oops", "Daily", "3", "2", "1", "33.3", "2", "1"});
         assertThat(cells(page, "Kris Adams")).hasText(new String[] {"Oops", "Daily", "1", "1", "0", "0.0", "1", "0"});
-        assertThat(page.locator("tp-status-table tfoot td"))
-                .hasText(new String[] {"4", "3", "1", "25.0", "3", "1"});
+        assertThat(page.locator("tp-status-table tfoot td")).hasText(new String[] {"4", "3", "1", "25.0", "3", "1"});
         assertThat(page.locator("tp-status-response")).containsText("Follow-ups");
         Pictures.take(page, "status-event");
 
-        page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName("Kris Adams")).click();
+        page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName("Kris Adams"))
+                .click();
         assertThat(row(page, "Oops")).isVisible();
         assertThat(row(page, "Made by hand")).containsText("not measured");
     }
@@ -100,8 +103,10 @@ class StatusIT extends ConsoleTest {
     }
 
     private static void openTables(Page page) {
-        page.locator("tp-chart td a").first().waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        page.locator("tp-chart td a")
+                .first()
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         Locator closed = page.locator("tp-chart details:not([open]) summary");
         while (closed.count() > 0) {
             closed.first().click();
@@ -158,7 +163,8 @@ class StatusIT extends ConsoleTest {
         row(page, "Kris Adams").waitFor();
 
         Download saved = page.waitForDownload(
-                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save as CSV")).click());
+                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save as CSV"))
+                        .click());
 
         assertThat(saved.suggestedFilename()).startsWith("status-oops-").endsWith(".csv");
         List<String> lines = Files.readAllLines(saved.path());
@@ -183,10 +189,12 @@ class StatusIT extends ConsoleTest {
     @Test
     void whatCannotBeFetchedSaysSoAndIsTriedAgain() {
         Desk desk = new Desk(touchpoint(), "suellyn", browser().page(1400, 900, ColorScheme.LIGHT));
-        desk.page.route("**/api/status", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                .setStatus(409)
-                .setContentType("application/problem+json")
-                .setBody("{\"detail\": \"The counts are away.\", \"remedy\": \"Wait.\"}")));
+        desk.page.route(
+                "**/api/status",
+                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                        .setStatus(409)
+                        .setContentType("application/problem+json")
+                        .setBody("{\"detail\": \"The counts are away.\", \"remedy\": \"Wait.\"}")));
         desk.open("/status").logIn(Desk.PASSWORD);
         assertThat(desk.page.locator("tp-notice")).containsText("The figures could not be fetched");
         assertThat(desk.page.locator("tp-notice")).containsText("The counts are away. Wait.");
@@ -212,8 +220,7 @@ class StatusIT extends ConsoleTest {
     private static Locator row(Page page, String name) {
         return page.locator("tp-status-table tbody tr")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.getByRole(
-                                AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(name))));
+                        .setHas(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(name))));
     }
 
     private static Locator cells(Page page, String name) {

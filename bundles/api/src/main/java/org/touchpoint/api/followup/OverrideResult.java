@@ -30,6 +30,5 @@ public record OverrideResult(int done, int unchanged, int refused, List<Item> it
      * @param outcome {@link #DONE}, {@link #UNCHANGED} or {@link #REFUSED}
      * @param reason why it was not done, with what to do about it; null if it was
      */
-    public record Item(
-            long id, String outcome, @Nullable String reason) {}
+    public record Item(long id, String outcome, @Nullable String reason) {}
 }

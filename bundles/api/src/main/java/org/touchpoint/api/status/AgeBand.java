@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param madeTo last day on which such ones were made
  */
 public record AgeBand(
-        int fromDays,
-        @Nullable Integer toDays,
-        @Nullable LocalDate madeFrom,
-        LocalDate madeTo,
-        long open) {}
+        int fromDays, @Nullable Integer toDays, @Nullable LocalDate madeFrom, LocalDate madeTo, long open) {}

@@ -45,5 +45,11 @@ public record StatusReport(LocalDate today, List<EventLine> events, List<UserLin
      * @param closedToday of the closed ones, those closed today
      */
     public record Count(
-            @Nullable String event, String user, long total, long open, long closed, long openToday, long closedToday) {}
+            @Nullable String event,
+            String user,
+            long total,
+            long open,
+            long closed,
+            long openToday,
+            long closedToday) {}
 }

@@ -55,7 +55,8 @@ final class Changing implements OverrideRun.Work {
                     .map(FollowUpRecord::getDefinitionId)
                     .filter(id -> id != null)
                     .collect(Collectors.toSet());
-            this.events = db.fetch(EVENT_DEFINITION, EVENT_DEFINITION.ID.in(definitions)).intoMap(EVENT_DEFINITION.ID);
+            this.events = db.fetch(EVENT_DEFINITION, EVENT_DEFINITION.ID.in(definitions))
+                    .intoMap(EVENT_DEFINITION.ID);
             Set<Long> users =
                     copies.values().stream().map(FollowUpRecord::getAssigneeId).collect(Collectors.toSet());
             this.assignees = db.fetch(APP_USER, APP_USER.ID.in(users)).intoMap(APP_USER.ID);
@@ -141,7 +142,8 @@ final class Changing implements OverrideRun.Work {
             Steps.record(db, steps, now, caller.login());
             news.tell(db, steps.keySet());
             if (wants.assignee() != null) {
-                news.tellFormer(assignees.values().stream().map(AppUserRecord::getLogin).toList(), steps.keySet());
+                news.tellFormer(
+                        assignees.values().stream().map(AppUserRecord::getLogin).toList(), steps.keySet());
             }
         }
     }

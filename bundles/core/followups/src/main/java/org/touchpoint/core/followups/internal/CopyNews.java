@@ -55,8 +55,9 @@ final class CopyNews {
 
     /** Tells those in whose queues these copies were. */
     void tellFormer(Collection<String> logins, Collection<Long> ids) {
-        ids.forEach(id -> transactions.announce(
-                Announcement.of(ChangeKind.FOLLOW_UP, String.valueOf(id), JobFunction.CRM).andFor(logins)));
+        ids.forEach(
+                id -> transactions.announce(Announcement.of(ChangeKind.FOLLOW_UP, String.valueOf(id), JobFunction.CRM)
+                        .andFor(logins)));
     }
 
     /** Tells that queues have changed, whosever they are. */

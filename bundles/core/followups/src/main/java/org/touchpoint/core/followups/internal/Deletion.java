@@ -68,11 +68,20 @@ final class Deletion implements OverrideRun.Work {
             gone.forEach(tally::minus);
             timeLine.record(entries());
             Steps.record(db, ids, now, caller.login(), "Deleted by " + caller.fullName());
-            Moves.move(db, FOLLOW_UP, FOLLOW_UP_DELETED, FOLLOW_UP.ID.in(ids), Map.of(
-                    FOLLOW_UP_DELETED.DELETED_AT, now,
-                    FOLLOW_UP_DELETED.DELETED_BY, Fields.fitted(caller.login(), LONGEST_LOGIN)));
+            Moves.move(
+                    db,
+                    FOLLOW_UP,
+                    FOLLOW_UP_DELETED,
+                    FOLLOW_UP.ID.in(ids),
+                    Map.of(
+                            FOLLOW_UP_DELETED.DELETED_AT,
+                            now,
+                            FOLLOW_UP_DELETED.DELETED_BY,
+                            Fields.fitted(caller.login(), LONGEST_LOGIN)));
             Moves.move(db, FOLLOW_UP_STEP, FOLLOW_UP_DELETED_STEP, FOLLOW_UP_STEP.FOLLOW_UP_ID.in(ids), Map.of());
-            db.deleteFrom(FOLLOW_UP_STEP).where(FOLLOW_UP_STEP.FOLLOW_UP_ID.in(ids)).execute();
+            db.deleteFrom(FOLLOW_UP_STEP)
+                    .where(FOLLOW_UP_STEP.FOLLOW_UP_ID.in(ids))
+                    .execute();
             db.deleteFrom(FOLLOW_UP).where(FOLLOW_UP.ID.in(ids)).execute();
         }
 
@@ -81,11 +90,12 @@ final class Deletion implements OverrideRun.Work {
                     .map(FollowUpRecord::getDefinitionId)
                     .filter(id -> id != null)
                     .collect(Collectors.toSet());
-            Map<Long, EventDefinitionRecord> events =
-                    db.fetch(EVENT_DEFINITION, EVENT_DEFINITION.ID.in(definitions)).intoMap(EVENT_DEFINITION.ID);
+            Map<Long, EventDefinitionRecord> events = db.fetch(EVENT_DEFINITION, EVENT_DEFINITION.ID.in(definitions))
+                    .intoMap(EVENT_DEFINITION.ID);
             List<TimeLine.Entry> entries = new ArrayList<>();
             for (FollowUpRecord copy : gone) {
-                EventDefinitionRecord event = copy.getDefinitionId() == null ? null : events.get(copy.getDefinitionId());
+                EventDefinitionRecord event =
+                        copy.getDefinitionId() == null ? null : events.get(copy.getDefinitionId());
                 if (event == null || event.getUpdateCustomer()) {
                     entries.add(TimeLineEntries.of(db, copy, event, List.of("deleted"), now, caller));
                 }

@@ -28,13 +28,13 @@ final class History {
             throw TouchpointException.notFound("follow-up", id);
         }
         access.require(copy.value4());
-        List<HistoryEntry> entries = new ArrayList<>(db.select(
-                        FOLLOW_UP_STEP.ID, FOLLOW_UP_STEP.HAPPENED_AT, FOLLOW_UP_STEP.BY_LOGIN, FOLLOW_UP_STEP.WHAT)
-                .from(FOLLOW_UP_STEP)
-                .where(FOLLOW_UP_STEP.FOLLOW_UP_ID.eq(id))
-                .orderBy(FOLLOW_UP_STEP.HAPPENED_AT.desc(), FOLLOW_UP_STEP.ID.desc())
-                .limit(MOST)
-                .fetch(row -> new HistoryEntry(row.value1(), row.value2(), row.value3(), row.value4())));
+        List<HistoryEntry> entries = new ArrayList<>(
+                db.select(FOLLOW_UP_STEP.ID, FOLLOW_UP_STEP.HAPPENED_AT, FOLLOW_UP_STEP.BY_LOGIN, FOLLOW_UP_STEP.WHAT)
+                        .from(FOLLOW_UP_STEP)
+                        .where(FOLLOW_UP_STEP.FOLLOW_UP_ID.eq(id))
+                        .orderBy(FOLLOW_UP_STEP.HAPPENED_AT.desc(), FOLLOW_UP_STEP.ID.desc())
+                        .limit(MOST)
+                        .fetch(row -> new HistoryEntry(row.value1(), row.value2(), row.value3(), row.value4())));
         String first = entries.isEmpty() ? "" : entries.get(entries.size() - 1).what();
         if (!first.equals(copy.value3()) && !first.startsWith(RoutedCopies.ROUTED)) {
             entries.add(new HistoryEntry(id, copy.value1(), copy.value2(), "Made: " + copy.value3()));

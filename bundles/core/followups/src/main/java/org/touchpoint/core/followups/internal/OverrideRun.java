@@ -95,14 +95,12 @@ final class OverrideRun {
 
     private static OverrideResult.Item item(Batch batch, long id) {
         try {
-            return new OverrideResult.Item(
-                    id, batch.work(id) ? OverrideResult.DONE : OverrideResult.UNCHANGED, null);
+            return new OverrideResult.Item(id, batch.work(id) ? OverrideResult.DONE : OverrideResult.UNCHANGED, null);
         } catch (TouchpointException refusal) {
             if (refusal.code() == ErrorCode.UNAVAILABLE) {
                 throw refusal;
             }
-            return new OverrideResult.Item(
-                    id, OverrideResult.REFUSED, refusal.getMessage() + " " + refusal.remedy());
+            return new OverrideResult.Item(id, OverrideResult.REFUSED, refusal.getMessage() + " " + refusal.remedy());
         }
     }
 

@@ -89,7 +89,8 @@ public final class OverrideService implements FollowUpOverride {
         String operation = given == null || given.isBlank()
                 ? OverrideRequest.CHANGE
                 : given.strip().toLowerCase(Locale.ROOT);
-        if (!List.of(OverrideRequest.CHANGE, OverrideRequest.DELETE, OverrideRequest.RESTORE).contains(operation)) {
+        if (!List.of(OverrideRequest.CHANGE, OverrideRequest.DELETE, OverrideRequest.RESTORE)
+                .contains(operation)) {
             throw TouchpointException.invalid(
                     "operation",
                     "There is no operation \"" + Wording.quoted(operation) + "\".",

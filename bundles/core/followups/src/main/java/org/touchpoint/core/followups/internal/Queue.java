@@ -103,13 +103,17 @@ final class Queue {
     }
 
     private void ofEvents(List<String> names) {
-        List<String> events =
-                names.stream().filter(name -> !name.equals(FollowUpFilter.BY_HAND)).toList();
+        List<String> events = names.stream()
+                .filter(name -> !name.equals(FollowUpFilter.BY_HAND))
+                .toList();
         boolean byHand = events.size() < names.size();
         Select<Record1<Long>> ids =
                 select(EVENT_DEFINITION.ID).from(EVENT_DEFINITION).where(EVENT_DEFINITION.NAME_KEY.in(events));
         if (byHand) {
-            and(events.isEmpty() ? COPY.DEFINITION_ID.isNull() : COPY.DEFINITION_ID.isNull().or(COPY.DEFINITION_ID.in(ids)));
+            and(
+                    events.isEmpty()
+                            ? COPY.DEFINITION_ID.isNull()
+                            : COPY.DEFINITION_ID.isNull().or(COPY.DEFINITION_ID.in(ids)));
         } else if (!events.isEmpty()) {
             among(COPY.DEFINITION_ID, events, ids);
         }
@@ -171,14 +175,16 @@ final class Queue {
 
     /** Each word somewhere: in the customer's name or number, the order's number, or the details. */
     private void containing(@Nullable String text) {
-        for (String word : text == null ? new String[0] : text.toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word :
+                text == null ? new String[0] : text.toLowerCase(Locale.ROOT).split("\\s+")) {
             and(COPY.CUSTOMER_ID
                     .in(select(CUSTOMER.ID)
                             .from(CUSTOMER)
                             .where(lower(CUSTOMER.NAME).contains(word))
                             .or(lower(CUSTOMER.CUSTOMER_NUMBER).contains(word)))
-                    .or(COPY.ORDER_ID.in(
-                            select(SALES_ORDER.ID).from(SALES_ORDER).where(lower(SALES_ORDER.ORDER_NUMBER).eq(word))))
+                    .or(COPY.ORDER_ID.in(select(SALES_ORDER.ID)
+                            .from(SALES_ORDER)
+                            .where(lower(SALES_ORDER.ORDER_NUMBER).eq(word))))
                     .or(lower(COPY.DETAILS).contains(word)));
         }
     }

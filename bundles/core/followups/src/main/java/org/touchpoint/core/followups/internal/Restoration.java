@@ -33,7 +33,8 @@ final class Restoration implements OverrideRun.Work {
                 .set(FOLLOW_UP_DELETED.MOVES, FOLLOW_UP_DELETED.MOVES)
                 .where(FOLLOW_UP_DELETED.ID.in(ids))
                 .execute();
-        return new Some(db, db.fetch(FOLLOW_UP_DELETED, FOLLOW_UP_DELETED.ID.in(ids)).intoMap(FOLLOW_UP_DELETED.ID));
+        return new Some(
+                db, db.fetch(FOLLOW_UP_DELETED, FOLLOW_UP_DELETED.ID.in(ids)).intoMap(FOLLOW_UP_DELETED.ID));
     }
 
     /** Those of one transaction. */
@@ -80,7 +81,9 @@ final class Restoration implements OverrideRun.Work {
             var ofThese = FOLLOW_UP_DELETED_STEP.FOLLOW_UP_ID.in(back);
             Moves.move(db, FOLLOW_UP_DELETED_STEP, FOLLOW_UP_STEP, ofThese, Map.of());
             db.deleteFrom(FOLLOW_UP_DELETED_STEP).where(ofThese).execute();
-            db.deleteFrom(FOLLOW_UP_DELETED).where(FOLLOW_UP_DELETED.ID.in(back)).execute();
+            db.deleteFrom(FOLLOW_UP_DELETED)
+                    .where(FOLLOW_UP_DELETED.ID.in(back))
+                    .execute();
             db.fetch(FOLLOW_UP, FOLLOW_UP.ID.in(back)).forEach(tally::plus);
             Steps.record(db, back, now, caller.login(), "Put back by " + caller.fullName());
             news.tell(db, back);

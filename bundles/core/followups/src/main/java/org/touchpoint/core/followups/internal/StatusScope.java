@@ -21,7 +21,8 @@ final class StatusScope {
 
     /** {@code INVALID} naming {@code event} or {@code user} where there is none of that name. */
     static Condition of(DSLContext db, @Nullable String event, @Nullable String user) {
-        return ofEvent(db, Fields.optional("event", event, LONGEST)).and(ofUser(db, Fields.optional("user", user, LONGEST)));
+        return ofEvent(db, Fields.optional("event", event, LONGEST))
+                .and(ofUser(db, Fields.optional("user", user, LONGEST)));
     }
 
     private static Condition ofEvent(DSLContext db, @Nullable String event) {

@@ -50,7 +50,9 @@ public final class StatusService implements ActivityStatus {
         }
         if (days > MOST_DAYS) {
             throw TouchpointException.invalid(
-                    "from", "From " + from + " to " + to + " are " + days + " days.", "Give at most " + MOST_DAYS + ".");
+                    "from",
+                    "From " + from + " to " + to + " are " + days + " days.",
+                    "Give at most " + MOST_DAYS + ".");
         }
         return transactions.read(db -> StatusTables.days(db, StatusScope.of(db, event, user), first, last));
     }

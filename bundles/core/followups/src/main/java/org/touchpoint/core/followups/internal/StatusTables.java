@@ -78,8 +78,10 @@ final class StatusTables {
         Condition isToday = FOLLOW_UP_TALLY.ON_DAY.eq(today);
         Field<BigDecimal> made = sum(FOLLOW_UP_TALLY.MADE);
         Field<BigDecimal> open = sum(FOLLOW_UP_TALLY.STILL_OPEN);
-        Field<BigDecimal> openToday = sum(when(isToday, FOLLOW_UP_TALLY.STILL_OPEN).otherwise(0));
-        Field<BigDecimal> closedToday = sum(when(isToday, FOLLOW_UP_TALLY.CLOSED).otherwise(0));
+        Field<BigDecimal> openToday =
+                sum(when(isToday, FOLLOW_UP_TALLY.STILL_OPEN).otherwise(0));
+        Field<BigDecimal> closedToday =
+                sum(when(isToday, FOLLOW_UP_TALLY.CLOSED).otherwise(0));
         var sums = DSL.select(
                         FOLLOW_UP_TALLY.DEFINITION_ID.as("definition_id"),
                         FOLLOW_UP_TALLY.ASSIGNEE_ID.as("assignee_id"),
@@ -124,7 +126,10 @@ final class StatusTables {
                 .groupBy(FOLLOW_UP_TALLY.ON_DAY)
                 .forEach(row -> counted.put(
                         row.value1(),
-                        new DayCount(row.value1(), row.value2().longValue(), row.value3().longValue())));
+                        new DayCount(
+                                row.value1(),
+                                row.value2().longValue(),
+                                row.value3().longValue())));
         return from.datesUntil(to.plusDays(1))
                 .map(day -> counted.getOrDefault(day, new DayCount(day, 0, 0)))
                 .toList();

@@ -28,8 +28,9 @@ final class Tally {
     private static final String CONFLICT = "40001";
 
     private record Key(long definition, long assignee, LocalDate day) {
-        static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::definition).thenComparing(Key::assignee).thenComparing(Key::day);
+        static final Comparator<Key> ORDER = Comparator.comparing(Key::definition)
+                .thenComparing(Key::assignee)
+                .thenComparing(Key::day);
     }
 
     private static final class Sums {
@@ -100,7 +101,10 @@ final class Tally {
     /** Adds it to what is counted already. */
     void write(DSLContext db) {
         sums.forEach((key, sum) -> {
-            if (!sum.isNothing() && update(db, key, sum) == 0 && insert(db, key, sum) == 0 && update(db, key, sum) == 0) {
+            if (!sum.isNothing()
+                    && update(db, key, sum) == 0
+                    && insert(db, key, sum) == 0
+                    && update(db, key, sum) == 0) {
                 throw again(null);
             }
         });

@@ -26,7 +26,8 @@ final class TallyCount {
     /** Sees to it that all are counted, before anybody writes a follow-up. */
     static synchronized void ensure(Transactions transactions, Company company) {
         String zone = company.zone().getId();
-        boolean counted = transactions.read(db -> db.fetchExists(FOLLOW_UP_TALLY_ZONE, FOLLOW_UP_TALLY_ZONE.ZONE.eq(zone)));
+        boolean counted =
+                transactions.read(db -> db.fetchExists(FOLLOW_UP_TALLY_ZONE, FOLLOW_UP_TALLY_ZONE.ZONE.eq(zone)));
         if (!counted) {
             long copies = transactions.write(db -> count(db, company));
             LOG.info("Counted {} follow-ups for Status, by days of {}.", copies, zone);

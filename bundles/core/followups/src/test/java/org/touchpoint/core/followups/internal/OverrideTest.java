@@ -86,10 +86,9 @@ class OverrideTest {
         assertThat(house.followUps.get(copy.id(), house.marieCalling()).routeReason())
                 .isEqualTo("Rerouted by Carl.");
         for (String login : List.of("judy", "marie")) {
-            assertThat(STORE.announced())
-                    .anySatisfy(told -> assertThat(told)
-                            .isEqualTo(Announcement.of(ChangeKind.FOLLOW_UP, String.valueOf(copy.id()), JobFunction.CRM)
-                                    .andFor(List.of(login))));
+            assertThat(STORE.announced()).anySatisfy(told -> assertThat(told)
+                    .isEqualTo(Announcement.of(ChangeKind.FOLLOW_UP, String.valueOf(copy.id()), JobFunction.CRM)
+                            .andFor(List.of(login))));
         }
     }
 
@@ -215,9 +214,8 @@ class OverrideTest {
                 () -> house.overrides.find(FollowUpFilter.OPEN, house.judyCalling()),
                 () -> house.overrides.history(copy.id(), house.marieCalling()),
                 () -> house.status.report(House.caller(1, "root", JobFunction.ADMINISTRATION)))) {
-            assertThatThrownBy(call::run)
-                    .isInstanceOfSatisfying(
-                            TouchpointException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FORBIDDEN));
+            assertThatThrownBy(call::run).isInstanceOfSatisfying(TouchpointException.class, e -> assertThat(e.code())
+                    .isEqualTo(ErrorCode.FORBIDDEN));
         }
         assertThat(house.overrides.history(copy.id(), house.judyCalling())).hasSize(1);
     }
@@ -232,24 +230,39 @@ class OverrideTest {
         assertRefused("ids", operation("delete"));
         assertRefused(
                 "ids",
-                new OverrideRequest(null, FollowUpFilter.OPEN, "restore", null, null, null, null, null, null, null, null));
+                new OverrideRequest(
+                        null, FollowUpFilter.OPEN, "restore", null, null, null, null, null, null, null, null));
         assertRefused(
                 "filter",
                 new OverrideRequest(
-                        List.of(copy.id()), FollowUpFilter.OPEN, "delete", null, null, null, null, null, null, null, null));
-        assertRefused("ids", reroute("marie", LongStream.rangeClosed(1, 10_001).boxed().toArray(Long[]::new)));
-        assertRefused("status", new OverrideRequest(
-                null,
-                filter(List.of(), List.of("Nonsense")),
-                "delete",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
+                        List.of(copy.id()),
+                        FollowUpFilter.OPEN,
+                        "delete",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+        assertRefused(
+                "ids",
+                reroute("marie", LongStream.rangeClosed(1, 10_001).boxed().toArray(Long[]::new)));
+        assertRefused(
+                "status",
+                new OverrideRequest(
+                        null,
+                        filter(List.of(), List.of("Nonsense")),
+                        "delete",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private List<Occasion> occasions(String prefix, int count) {
@@ -286,16 +299,19 @@ class OverrideTest {
 
     private List<String> queue(String login) {
         return new ArrayList<>(
-                house.followUps.list(filter(List.of(login), List.of()), new PageRequest(0, 1000), house.manager()).items().stream()
+                house
+                        .followUps
+                        .list(filter(List.of(login), List.of()), new PageRequest(0, 1000), house.manager())
+                        .items()
+                        .stream()
                         .map(FollowUp::customer)
                         .toList());
     }
 
     private long customerId() {
-        return STORE.transactions()
-                .read(db -> db.select(org.touchpoint.core.store.tables.Tables.CUSTOMER.ID)
-                        .from(org.touchpoint.core.store.tables.Tables.CUSTOMER)
-                        .where(org.touchpoint.core.store.tables.Tables.CUSTOMER.CUSTOMER_NUMBER.eq("A"))
-                        .fetchSingle(org.touchpoint.core.store.tables.Tables.CUSTOMER.ID));
+        return STORE.transactions().read(db -> db.select(org.touchpoint.core.store.tables.Tables.CUSTOMER.ID)
+                .from(org.touchpoint.core.store.tables.Tables.CUSTOMER)
+                .where(org.touchpoint.core.store.tables.Tables.CUSTOMER.CUSTOMER_NUMBER.eq("A"))
+                .fetchSingle(org.touchpoint.core.store.tables.Tables.CUSTOMER.ID));
     }
 }

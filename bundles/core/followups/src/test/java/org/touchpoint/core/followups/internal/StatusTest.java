@@ -67,7 +67,8 @@ class StatusTest {
     void every_way_of_writing_follow_ups_is_counted() {
         long customer = house.seed.customer("H");
         house.followUps.create(
-                new NewFollowUp("H", null, List.of("judy", "marie"), null, null, null, null, null), house.marieCalling());
+                new NewFollowUp("H", null, List.of("judy", "marie"), null, null, null, null, null),
+                house.marieCalling());
         FollowUp copy = house.copyFor("A", house.judy);
         house.followUps.accept(copy.id(), House.routed("marie"), house.judyCalling());
         close(copy);
@@ -86,9 +87,11 @@ class StatusTest {
         requireListsToAgree();
         override(new OverrideRequest(ids, null, null, null, "Closed", null, null, null, null, null, null));
         requireListsToAgree();
-        override(new OverrideRequest(ids.subList(0, 3), null, "delete", null, null, null, null, null, null, null, null));
+        override(
+                new OverrideRequest(ids.subList(0, 3), null, "delete", null, null, null, null, null, null, null, null));
         requireListsToAgree();
-        override(new OverrideRequest(ids.subList(0, 2), null, "restore", null, null, null, null, null, null, null, null));
+        override(new OverrideRequest(
+                ids.subList(0, 2), null, "restore", null, null, null, null, null, null, null, null));
         requireListsToAgree();
         requireSameAsCountedAnew();
     }
@@ -144,9 +147,8 @@ class StatusTest {
     }
 
     private static void assertRefused(String field, Runnable call) {
-        assertThatThrownBy(call::run)
-                .isInstanceOfSatisfying(
-                        TouchpointException.class, e -> assertThat(e.field()).contains(field));
+        assertThatThrownBy(call::run).isInstanceOfSatisfying(TouchpointException.class, e -> assertThat(e.field())
+                .contains(field));
     }
 
     @Test
@@ -174,11 +176,10 @@ class StatusTest {
     }
 
     private List<String> tally() {
-        return STORE.transactions()
-                .read(db -> db.selectFrom(FOLLOW_UP_TALLY)
-                        .where(FOLLOW_UP_TALLY.MADE.ne(0).or(FOLLOW_UP_TALLY.CLOSED.ne(0)))
-                        .orderBy(FOLLOW_UP_TALLY.DEFINITION_ID, FOLLOW_UP_TALLY.ASSIGNEE_ID, FOLLOW_UP_TALLY.ON_DAY)
-                        .fetch(row -> row.intoList().toString()));
+        return STORE.transactions().read(db -> db.selectFrom(FOLLOW_UP_TALLY)
+                .where(FOLLOW_UP_TALLY.MADE.ne(0).or(FOLLOW_UP_TALLY.CLOSED.ne(0)))
+                .orderBy(FOLLOW_UP_TALLY.DEFINITION_ID, FOLLOW_UP_TALLY.ASSIGNEE_ID, FOLLOW_UP_TALLY.ON_DAY)
+                .fetch(row -> row.intoList().toString()));
     }
 
     /** Each number is that of the list which it opens. */
@@ -227,7 +228,9 @@ class StatusTest {
                 closedFrom,
                 closedTo,
                 null);
-        return house.followUps.list(filter, new PageRequest(0, 1), house.manager()).total();
+        return house.followUps
+                .list(filter, new PageRequest(0, 1), house.manager())
+                .total();
     }
 
     private FollowUp close(FollowUp copy) {

@@ -83,10 +83,5 @@ public interface Services {
      * @param sentence what that means and what to do about it
      * @param since when it came to that state, or null while nothing is known
      */
-    record Health(
-            String status,
-            String database,
-            String version,
-            String sentence,
-            @Nullable Instant since) {}
+    record Health(String status, String database, String version, String sentence, @Nullable Instant since) {}
 }

@@ -27,9 +27,9 @@ class OverrideTest {
 
     @Test
     void manyAreOverriddenAndEachIsAnswered() {
-        JsonNode result = Call.post(PATH, """
-                        {"ids": [42, 43], "assignee": "marie", "priority": "urgent", "startDate": "2026-03-02T14:30",
-                         "checklist": [], "contact": "Mr. Smith"}""").answer().json();
+        String body = "{\"ids\": [42, 43], \"assignee\": \"marie\", \"priority\": \"urgent\", \"checklist\": [],"
+                + " \"startDate\": \"2026-03-02T14:30\", \"contact\": \"Mr. Smith\"}";
+        JsonNode result = Call.post(PATH, body).answer().json();
 
         assertThat(services.overrides.request.ids()).containsExactly(42L, 43L);
         assertThat(services.overrides.request.priority()).isEqualTo("Urgent");
@@ -52,8 +52,8 @@ class OverrideTest {
 
     @Test
     void aFilterMayStandForTheIds() {
-        Call.post(PATH, """
-                        {"filter": {"assignees": ["judy"], "events": ["Oops"], "madeFrom": "2026-03-02"}, "operation": "delete"}""").answer();
+        String filter = "{\"assignees\": [\"judy\"], \"events\": [\"Oops\"], \"madeFrom\": \"2026-03-02\"}";
+        Call.post(PATH, "{\"filter\": " + filter + ", \"operation\": \"delete\"}").answer();
 
         assertThat(services.overrides.request.filter().assignees()).containsExactly("judy");
         assertThat(services.overrides.request.operation()).isEqualTo("delete");

@@ -77,8 +77,8 @@ public final class FollowUpQuery extends Paging {
 
     @QueryParam("sort")
     @Parameter(
-            description =
-                    "startDate (if absent), priority, event, customerName or status; the other way round with a leading -")
+            description = "startDate (if absent), priority, event, customerName or status; the other way round with a"
+                    + " leading -")
     private @Nullable String sort;
 
     /**

@@ -83,7 +83,8 @@ public final class FollowUpsResource {
     @GET
     @Path("ids")
     @Operation(
-            summary = "The ids of all follow-ups that a filter finds, for Follow-up Override; page and size are passed over")
+            summary = "The ids of all follow-ups that a filter finds, for Follow-up Override; page and size are passed"
+                    + " over")
     public Page<Long> ids(@BeanParam FollowUpQuery query, @Context SecurityContext security) {
         Caller caller = caller(security);
         return Answers.all(services.overrides().find(query.filter(caller.login()), caller));
@@ -94,9 +95,11 @@ public final class FollowUpsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Follow-up Override: change, reroute, close or delete one or many at once",
-            description = "Give ids, or a filter as the list of follow-ups takes it, and the fields to change; operation delete takes"
-                    + " them out of every queue and count, restore puts deleted ones back. null clears details, checklist and"
-                    + " stopDate. Each follow-up is changed wholly or not at all; the answer says of each what became of it.")
+            description =
+                    "Give ids, or a filter as the list of follow-ups takes it, and the fields to change; operation"
+                            + " delete takes them out of every queue and count, restore puts deleted ones back. null"
+                            + " clears details, checklist and stopDate. Each follow-up is changed wholly or not at all;"
+                            + " the answer says of each what became of it.")
     @RequestBody(content = @Content(schema = @Schema(implementation = OverrideRequest.class)))
     public OverrideResult override(JsonDocument body, @Context SecurityContext security) {
         return services.overrides().override(FollowUpForm.override(body), caller(security));
@@ -121,10 +124,9 @@ public final class FollowUpsResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Operation(
             summary = "Accept: record what was done",
-            description =
-                    "Absent fields stay as they are; null clears details, checklist and stopDate, and is refused elsewhere."
-                            + " Fields that can only be read are refused unless they are unchanged. A closed follow-up"
-                            + " takes no change (409) but an open status, with or without further fields.")
+            description = "Absent fields stay as they are; null clears details, checklist and stopDate, and is refused"
+                    + " elsewhere. Fields that can only be read are refused unless they are unchanged. A closed"
+                    + " follow-up takes no change (409) but an open status, with or without further fields.")
     @RequestBody(content = @Content(schema = @Schema(implementation = FollowUpUpdate.class)))
     public FollowUp accept(@PathParam("id") long id, JsonDocument body, @Context SecurityContext security) {
         return accept(id, body, caller(security));

@@ -44,7 +44,8 @@ public final class StatusResource {
     @GET
     @Operation(
             summary = "Follow-up activities by event and user, as they are now; needs CRM",
-            description = "openToday: of the open ones, those made today. closedToday: of the closed ones, those closed today.")
+            description = "openToday: of the open ones, those made today. closedToday: of the closed ones, those closed"
+                    + " today.")
     public StatusReport report(@Context SecurityContext security) {
         return services.status().report(caller(security));
     }
