@@ -258,7 +258,7 @@ class HomeIT extends ConsoleTest {
         accept(news, "Accept");
         manager.button("Post an alert").click();
         Locator alert = dialog(manager, "tp-board-form");
-        alert.getByLabel("Alert").fill("Do not ship lot 4471.");
+        alert.locator("tp-text-field input").fill("Do not ship lot 4471.");
         alert.getByLabel("Severity").selectOption("Critical");
         accept(alert, "Accept");
         manager.button("Add a link").click();
