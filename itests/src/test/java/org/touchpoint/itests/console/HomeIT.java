@@ -186,10 +186,14 @@ class HomeIT extends ConsoleTest {
         Desk desk = desk("vick").with("Vick One", "Vick Two");
         String id = desk.onServer("Vick Two").path("id").asText();
         Office office = Office.of(touchpoint());
-        office.as("vick").post("/api/views", "{\"name\": \"Low\", \"options\": {\"priorities\": [\"Low\"]}}").ok();
+        office.as("vick")
+                .post("/api/views", "{\"name\": \"Low\", \"options\": {\"priorities\": [\"Low\"]}}")
+                .ok();
         desk.logIn();
         assertThat(view(desk, "Low")).containsText("0");
-        office.as("vick").patch("/api/follow-ups/" + id, "{\"priority\": \"Low\"}").ok();
+        office.as("vick")
+                .patch("/api/follow-ups/" + id, "{\"priority\": \"Low\"}")
+                .ok();
         assertThat(view(desk, "Low")).containsText("1");
 
         desk.press("2");
@@ -254,7 +258,7 @@ class HomeIT extends ConsoleTest {
         accept(news, "Accept");
         manager.button("Post an alert").click();
         Locator alert = dialog(manager, "tp-board-form");
-        alert.getByLabel("Alert").fill("Do not ship lot 4471.");
+        alert.locator("tp-text-field input").fill("Do not ship lot 4471.");
         alert.getByLabel("Severity").selectOption("Critical");
         accept(alert, "Accept");
         manager.button("Add a link").click();
@@ -269,9 +273,12 @@ class HomeIT extends ConsoleTest {
 
         assertThat(reader.page.locator("tp-home-board")).containsText("Summer party");
         assertThat(reader.page.locator("tp-alert-bar li")).containsText("Critical: Do not ship lot 4471.");
-        assertThat(reader.page.locator("tp-home-board a[href=\"https://prices.example/\"]")).isVisible();
+        assertThat(reader.page.locator("tp-home-board a[href=\"https://prices.example/\"]"))
+                .isVisible();
         Pictures.take(reader.page, "home-board");
-        reader.page.getByText("Dismiss", new Page.GetByTextOptions().setExact(false)).click();
+        reader.page
+                .getByText("Dismiss", new Page.GetByTextOptions().setExact(false))
+                .click();
         assertThat(reader.page.locator("tp-alert-bar li")).hasCount(0);
         assertThat(reader.page.locator("tp-home-board")).containsText("Do not ship lot 4471.");
         reader.page.reload();
@@ -315,7 +322,11 @@ class HomeIT extends ConsoleTest {
 
         assertThat(desk.toast()).containsText("is released");
         assertThat(desk.page.locator("tp-hold-panel")).containsText("Released by admin");
-        assertThat(office.admin().get("/api/orders/" + order).ok().at("/holds/0/releaseNote").asText())
+        assertThat(office.admin()
+                        .get("/api/orders/" + order)
+                        .ok()
+                        .at("/holds/0/releaseNote")
+                        .asText())
                 .isEqualTo("They pay tomorrow.");
     }
 
@@ -342,7 +353,9 @@ class HomeIT extends ConsoleTest {
         for (int i = 0; i < 320; i++) {
             Office.of(touchpoint())
                     .as("lola")
-                    .post("/api/follow-ups", "{\"customer\": \"%s\", \"details\": \"number %d\"}".formatted(customer, i))
+                    .post(
+                            "/api/follow-ups",
+                            "{\"customer\": \"%s\", \"details\": \"number %d\"}".formatted(customer, i))
                     .ok();
         }
         desk.logIn();
@@ -368,7 +381,10 @@ class HomeIT extends ConsoleTest {
                 .admin()
                 .post("/api/alerts", "{\"text\": \"Mind the step, %s.\", \"severity\": \"Warning\"}".formatted(login))
                 .ok();
-        Office.of(touchpoint()).admin().post("/api/news", "{\"title\": \"Hello %s\"}".formatted(login)).ok();
+        Office.of(touchpoint())
+                .admin()
+                .post("/api/news", "{\"title\": \"Hello %s\"}".formatted(login))
+                .ok();
         desk.logIn();
         assertThat(desk.page.locator("tp-alert-bar")).containsText(login);
         Browser.requireAccessible(desk.page, "the board");

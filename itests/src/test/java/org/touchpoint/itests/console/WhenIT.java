@@ -60,13 +60,11 @@ class WhenIT extends ConsoleTest {
     }
 
     private static Object read(Page page, String text) {
-        return page.evaluate(
-                """
+        return page.evaluate("""
                 async ([text, now]) => {
                   const main = document.querySelector('script[type=module][src]').src;
                   const { readWhen } = await import(main.replace('/app/main.js', '/app/text/when.js'));
                   return readWhen(text, now);
-                }""",
-                List.of(text, NOW));
+                }""", List.of(text, NOW));
     }
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param severity {@link Severity#title()}, whatever the case
  * @param until last day on which it is shown, or null
  */
-public record AlertSettings(String text, String severity, @Nullable LocalDate until) {}
+public record AlertSettings(
+        String text, String severity, @Nullable LocalDate until) {}

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param until last day on which it is shown, or null
  */
 public record NewsSettings(
-        String title, String text, @Nullable LocalDate from, @Nullable LocalDate until, boolean pinned) {}
+        String title,
+        String text,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        boolean pinned) {}

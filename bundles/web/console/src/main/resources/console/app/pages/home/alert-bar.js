@@ -73,7 +73,7 @@ export class AlertBar extends LitElement {
   render() {
     const alerts = (this.board?.alerts ?? []).filter((alert) => !alert.dismissed && (!alert.until || alert.until >= today()));
     if (!alerts.length) return nothing;
-    return html`<section aria-label=${m.board.alerts}><ul>
+    return html`<section aria-label=${m.board.bar}><ul>
       ${alerts.map(
         (alert) => html`<li class=${alert.severity}>
           ${severityMark(alert.severity)}

@@ -216,6 +216,7 @@ export const messages = {
       n ? `${count(n, '1 follow-up starts', `${text} follow-ups start`)} in this month. Choose a day to see it alone.` : 'Nothing starts in this month.',
     news: 'Company News',
     alerts: 'Special Alerts',
+    bar: 'Alerts that you have not dismissed',
     links: 'My Links',
     loading: 'Fetching …',
     failed: 'The board could not be fetched',

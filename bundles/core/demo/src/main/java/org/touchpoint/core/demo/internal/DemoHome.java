@@ -31,12 +31,7 @@ final class DemoHome {
                 "Oops has made 40 friends",
                 "Forty customers who got cookies and a call this quarter have ordered again. Keep calling within two days.",
                 false);
-        news(
-                manager,
-                -1,
-                "Question of the day",
-                "What would you attempt to do if you knew you could not fail?",
-                true);
+        news(manager, -1, "Question of the day", "What would you attempt to do if you knew you could not fail?", true);
         homePage.postAlert(
                 new AlertSettings(
                         "Toner recall: do not ship lot 4471. Offer a replacement to whoever asks.",

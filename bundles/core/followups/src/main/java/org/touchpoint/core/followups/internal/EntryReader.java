@@ -20,7 +20,8 @@ import org.touchpoint.api.followup.QueueEntry;
 /** The rows of a queue, from a part of the tables that a whole follow-up is read from. */
 final class EntryReader {
     private static final int MOST_DETAILS = 200;
-    private static final Field<String> DETAILS = substring(COPY.DETAILS, 1, MOST_DETAILS).as("details_begin");
+    private static final Field<String> DETAILS =
+            substring(COPY.DETAILS, 1, MOST_DETAILS).as("details_begin");
 
     private EntryReader() {}
 

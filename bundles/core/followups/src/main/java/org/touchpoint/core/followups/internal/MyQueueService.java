@@ -43,7 +43,8 @@ public final class MyQueueService implements MyQueue {
     private final QueueReader queues;
 
     @Activate
-    public MyQueueService(@Reference Transactions transactions, @Reference Company company, @Reference Routing routing) {
+    public MyQueueService(
+            @Reference Transactions transactions, @Reference Company company, @Reference Routing routing) {
         this.transactions = transactions;
         this.company = company;
         this.routing = routing;
@@ -84,8 +85,7 @@ public final class MyQueueService implements MyQueue {
 
     @Override
     public List<FollowUpCopy> copies(long id, Caller caller) {
-        return transactions.read(
-                db -> CopiesOfOne.of(db, CopiesOfOne.group(db, id, new Access(db, routing, caller))));
+        return transactions.read(db -> CopiesOfOne.of(db, CopiesOfOne.group(db, id, new Access(db, routing, caller))));
     }
 
     @Override

@@ -33,7 +33,8 @@ final class OptionsCheck {
             throw TouchpointException.invalid(
                     "to", "to (" + to + ") lies before from (" + from + ").", "Give the days the other way round.");
         }
-        String sort = Objects.requireNonNullElse(given.sort(), DisplayOptions.ALL.sort()).strip();
+        String sort = Objects.requireNonNullElse(given.sort(), DisplayOptions.ALL.sort())
+                .strip();
         QueueOrder.named(sort);
         return new DisplayOptions(
                 names("sources", given.sources()),

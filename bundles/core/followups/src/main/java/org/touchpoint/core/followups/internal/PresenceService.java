@@ -37,7 +37,8 @@ public final class PresenceService implements FollowUpPresence {
     }
 
     @Activate
-    public PresenceService(@Reference Transactions transactions, @Reference Company company, @Reference Routing routing) {
+    public PresenceService(
+            @Reference Transactions transactions, @Reference Company company, @Reference Routing routing) {
         this.transactions = transactions;
         this.company = company;
         this.routing = routing;
@@ -110,7 +111,8 @@ public final class PresenceService implements FollowUpPresence {
         List<Viewer> viewers = new ArrayList<>();
         seen.stream()
                 .sorted(Comparator.comparing(Seen::until).reversed())
-                .filter(one -> viewers.stream().noneMatch(viewer -> viewer.login().equals(one.login())))
+                .filter(one ->
+                        viewers.stream().noneMatch(viewer -> viewer.login().equals(one.login())))
                 .forEach(one -> viewers.add(new Viewer(one.login(), one.fullName(), one.until())));
         viewers.sort(Comparator.comparing(Viewer::fullName));
         return viewers;

@@ -32,8 +32,7 @@ final class QueueReader {
                 order,
                 request,
                 (page, sorted) -> copies.filledIn(
-                        db,
-                        CopyTables.columnsOf(db, page).orderBy(sorted).fetch(CopyTables::row)));
+                        db, CopyTables.columnsOf(db, page).orderBy(sorted).fetch(CopyTables::row)));
     }
 
     /** The rows of a page, and no more than they show. */

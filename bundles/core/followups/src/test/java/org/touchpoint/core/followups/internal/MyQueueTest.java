@@ -123,8 +123,7 @@ class MyQueueTest {
     void the_calendar_refuses_what_is_no_stretch_of_days(int days) {
         assertThatThrownBy(() -> queue.calendar(TODAY, TODAY.plusDays(days), house.judyCalling()))
                 .isInstanceOfSatisfying(
-                        TouchpointException.class,
-                        e -> assertThat(e.field()).contains("to"));
+                        TouchpointException.class, e -> assertThat(e.field()).contains("to"));
     }
 
     @Test
@@ -133,9 +132,7 @@ class MyQueueTest {
 
         assertThat(queue.copies(first.id(), house.judyCalling()))
                 .extracting(FollowUpCopy::assignee, FollowUpCopy::status)
-                .containsExactly(
-                        tuple("judy", "Closed"),
-                        tuple("marie", "Open"));
+                .containsExactly(tuple("judy", "Closed"), tuple("marie", "Open"));
         long maries = queue.copies(first.id(), house.manager()).get(1).id();
         assertThatThrownBy(() -> queue.copies(maries, house.judyCalling()))
                 .isInstanceOfSatisfying(
@@ -176,8 +173,7 @@ class MyQueueTest {
     void options_that_mean_nothing_are_refused_by_name(String dates, String sort, String field) {
         assertThatThrownBy(() -> queue.remember(options(List.of(), dates, sort), house.judyCalling()))
                 .isInstanceOfSatisfying(
-                        TouchpointException.class,
-                        e -> assertThat(e.field()).contains(field));
+                        TouchpointException.class, e -> assertThat(e.field()).contains(field));
     }
 
     @Test
@@ -188,10 +184,7 @@ class MyQueueTest {
 
         assertThat(queue.views(house.judyCalling()))
                 .extracting(QueueView::name, QueueView::count)
-                .containsExactly(
-                        tuple("Oops alone", 1L),
-                        tuple("Now", 1L),
-                        tuple("Gone", 0L));
+                .containsExactly(tuple("Oops alone", 1L), tuple("Now", 1L), tuple("Gone", 0L));
         STORE.clock().advance(Duration.ofDays(3));
         assertThat(queue.views(house.judyCalling()).get(1).count()).isEqualTo(2);
     }
@@ -232,7 +225,6 @@ class MyQueueTest {
                         new NewFollowUp("C", null, List.of(), null, null, null, null, null, "Carl"),
                         house.judyCalling()))
                 .isInstanceOfSatisfying(
-                        TouchpointException.class,
-                        e -> assertThat(e.field()).contains("contact"));
+                        TouchpointException.class, e -> assertThat(e.field()).contains("contact"));
     }
 }

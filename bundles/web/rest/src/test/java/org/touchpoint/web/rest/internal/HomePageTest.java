@@ -58,8 +58,7 @@ class HomePageTest {
                         .at("/items/0/assigneeName")
                         .asText())
                 .isEqualTo("Judy Adams");
-        Call.Answer opened =
-                Call.put("/api/follow-ups/42/presence", "").answer();
+        Call.Answer opened = Call.put("/api/follow-ups/42/presence", "").answer();
         assertThat(opened.json().at("/items/0/login").asText()).isEqualTo("judy");
         assertThat(services.myQueue.opened).isEqualTo("admin");
         assertThat(Call.send("DELETE", "/api/follow-ups/42/presence", "")
@@ -101,7 +100,8 @@ class HomePageTest {
 
     @Test
     void viewsAreSavedChangedAndRemoved() {
-        Call.Answer made = Call.post("/api/views", "{\"name\": \"Urgent\", \"options\": {\"priorities\": [\"Urgent\"]}}")
+        Call.Answer made = Call.post(
+                        "/api/views", "{\"name\": \"Urgent\", \"options\": {\"priorities\": [\"Urgent\"]}}")
                 .answer();
 
         assertThat(made.status()).isEqualTo(201);

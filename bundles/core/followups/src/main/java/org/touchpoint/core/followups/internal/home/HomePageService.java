@@ -95,8 +95,7 @@ public final class HomePageService implements HomePage {
                 transactions,
                 db -> {
                     Alert dismissed = alerts(db, caller).dismiss(id);
-                    transactions.announce(
-                            new Announcement(NEWS.change(), Set.of(caller.login()), Set.of()));
+                    transactions.announce(new Announcement(NEWS.change(), Set.of(caller.login()), Set.of()));
                     return dismissed;
                 },
                 db -> {});

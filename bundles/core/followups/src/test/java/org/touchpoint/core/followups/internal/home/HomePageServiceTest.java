@@ -85,10 +85,7 @@ class HomePageServiceTest {
                 .containsExactly(ChangeKind.NEWS, ChangeKind.NEWS, ChangeKind.NEWS);
         refused(ErrorCode.NOT_FOUND, "news", () -> home.removeNews(item.id(), carl));
         refused(ErrorCode.FORBIDDEN, "", () -> home.postNews(new NewsSettings("x", "", null, null, false), judy));
-        refused(
-                ErrorCode.INVALID,
-                "title",
-                () -> home.postNews(new NewsSettings(" ", "", null, null, false), carl));
+        refused(ErrorCode.INVALID, "title", () -> home.postNews(new NewsSettings(" ", "", null, null, false), carl));
         refused(
                 ErrorCode.INVALID,
                 "until",
@@ -106,9 +103,7 @@ class HomePageServiceTest {
 
         assertThat(home.alerts(false, judy))
                 .extracting(Alert::text, Alert::dismissed)
-                .containsExactly(
-                        tuple("Recall", true),
-                        tuple("For your information", false));
+                .containsExactly(tuple("Recall", true), tuple("For your information", false));
         assertThat(home.alerts(false, carl)).noneMatch(Alert::dismissed);
         assertThat(home.alerts(true, carl)).hasSize(3);
         home.changeAlert(grave.id(), new AlertSettings("Recall of lot 2", "Critical", TODAY), carl);

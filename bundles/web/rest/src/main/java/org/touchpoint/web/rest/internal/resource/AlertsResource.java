@@ -48,7 +48,9 @@ public final class AlertsResource {
     @GET
     @Operation(summary = "Special Alerts: gravest first, then newest first")
     public Page<Alert> list(
-            @QueryParam("all") @Parameter(description = "true: what is over as well; needs the job function CRM") @Nullable
+            @QueryParam("all")
+                    @Parameter(description = "true: what is over as well; needs the job function CRM")
+                    @Nullable
                     String all,
             @Context SecurityContext security) {
         return Answers.all(services.homePage().alerts(Parameters.flag("all", all), caller(security)));

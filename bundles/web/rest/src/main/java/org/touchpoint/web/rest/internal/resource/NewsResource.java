@@ -48,7 +48,10 @@ public final class NewsResource {
     @GET
     @Operation(summary = "Company News: pinned first, then newest first")
     public Page<NewsItem> list(
-            @QueryParam("all") @Parameter(description = "true: what is not shown yet or any more as well; needs the job function CRM") @Nullable
+            @QueryParam("all")
+                    @Parameter(
+                            description = "true: what is not shown yet or any more as well; needs the job function CRM")
+                    @Nullable
                     String all,
             @Context SecurityContext security) {
         return Answers.all(services.homePage().news(Parameters.flag("all", all), caller(security)));

@@ -50,7 +50,8 @@ public final class QueueResource {
     @Path("queue")
     @Operation(
             summary = "The rows of a queue",
-            description = "As the list of follow-ups, with what a row shows and no more, so that long queues come fast.")
+            description =
+                    "As the list of follow-ups, with what a row shows and no more, so that long queues come fast.")
     public Page<QueueEntry> queue(@BeanParam FollowUpQuery query, @Context SecurityContext security) {
         Caller caller = caller(security);
         return services.myQueue().list(query.filter(caller.login()), query.page(), caller);
@@ -64,8 +65,7 @@ public final class QueueResource {
             @QueryParam("to") @Parameter(description = "Last day, at most 400 days later", required = true) @Nullable
                     String to,
             @Context SecurityContext security) {
-        return Answers.all(
-                services.myQueue().calendar(required("from", from), required("to", to), caller(security)));
+        return Answers.all(services.myQueue().calendar(required("from", from), required("to", to), caller(security)));
     }
 
     @GET

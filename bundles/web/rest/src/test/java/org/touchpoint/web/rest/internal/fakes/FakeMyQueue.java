@@ -60,8 +60,7 @@ public final class FakeMyQueue implements MyQueue, FollowUpPresence {
 
     @Override
     public List<FollowUpCopy> copies(long id, Caller caller) {
-        return List.of(
-                new FollowUpCopy(id, "judy", "Judy Adams", "Open", Instant.parse("2026-03-02T09:00:00Z"), null));
+        return List.of(new FollowUpCopy(id, "judy", "Judy Adams", "Open", Instant.parse("2026-03-02T09:00:00Z"), null));
     }
 
     @Override
