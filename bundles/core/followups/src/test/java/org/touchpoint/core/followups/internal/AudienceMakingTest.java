@@ -137,21 +137,28 @@ class AudienceMakingTest {
 
             launch(routes.length, routes);
 
-            assertThat(counted)
-                    .containsExactlyInAnyOrderEntriesOf(house.all().stream()
-                            .collect(Collectors.groupingBy(
-                                    copy -> house.routing.users.get(copy.assignee()),
-                                    Collectors.collectingAndThen(Collectors.toList(), AudienceMakingTest::shareOf))));
+            Map<Long, Long> made = house.all().stream()
+                    .collect(Collectors.groupingBy(
+                            copy -> house.routing.users.get(copy.assignee()), Collectors.counting()));
+            assertThat(made).isEqualTo(copies(counted));
             assertThat(house.maker.countForAudience(house.oops(routes), everybody(routes.length)))
                     .isEmpty();
             STORE.transactions().write(db -> db.deleteFrom(FOLLOW_UP).execute());
         }
     }
 
-    private static Share shareOf(List<FollowUp> copies) {
-        return new Share(
-                copies.size(),
-                copies.stream().filter(copy -> copy.routeReason() != null).count());
+    @Test
+    void what_would_fall_to_somebody_instead_is_counted_apart() {
+        house.routing.substitutes.put(house.judy, new Routing.Assignment(house.carl, "Stands in for Judy."));
+
+        assertThat(house.maker.countForAudience(house.oops(EXECUTIVE), everybody(1)))
+                .containsOnly(entry(house.carl, new Share(2, 2)), entry(house.marie, new Share(1, 0)));
+    }
+
+    private static Map<Long, Long> copies(Map<Long, Share> shares) {
+        return shares.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, share -> share.getValue().copies()));
     }
 
     @Test

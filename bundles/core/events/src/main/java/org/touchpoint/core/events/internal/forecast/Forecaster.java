@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -100,8 +101,8 @@ public final class Forecaster implements Forecasts {
     private static List<Forecast.Queue> queues(Tally tally, Map<Long, Record2<String, String>> users) {
         return tally.shares().entrySet().stream()
                 .map(share -> new Forecast.Queue(
-                        users.get(share.getKey()).value1(),
-                        users.get(share.getKey()).value2(),
+                        known(users, share.getKey()).value1(),
+                        known(users, share.getKey()).value2(),
                         share.getValue().copies(),
                         share.getValue().instead()))
                 .sorted(Comparator.comparingLong(Forecast.Queue::followUps)
@@ -119,13 +120,18 @@ public final class Forecaster implements Forecasts {
                 .fetchMap(CUSTOMER.ID, row -> row.into(CUSTOMER.CUSTOMER_NUMBER, CUSTOMER.NAME));
         return tally.calls().stream()
                 .map(call -> new Forecast.Item(
-                        customers.get(call.occasion().customerId()).value1(),
-                        customers.get(call.occasion().customerId()).value2(),
+                        known(customers, call.occasion().customerId()).value1(),
+                        known(customers, call.occasion().customerId()).value2(),
                         call.occasion().orderNumber(),
                         call.occasion().reason(),
                         call.users().stream()
-                                .map(user -> users.get(user).value1())
+                                .map(user -> known(users, user).value1())
                                 .toList()))
                 .toList();
+    }
+
+    /** Users and customers are never deleted. */
+    private static Record2<String, String> known(Map<Long, Record2<String, String>> all, Long id) {
+        return Objects.requireNonNull(all.get(id));
     }
 }
