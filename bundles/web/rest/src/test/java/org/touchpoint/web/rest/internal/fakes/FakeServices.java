@@ -136,6 +136,9 @@ public final class FakeServices implements Services {
     @Override
     public ActivityStatus status() {
         return status;
+    }
+
+    @Override
     public MyQueue myQueue() {
         return myQueue;
     }
