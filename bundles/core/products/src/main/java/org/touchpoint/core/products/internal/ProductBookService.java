@@ -6,7 +6,6 @@ import static org.touchpoint.core.store.tables.Tables.PRODUCT;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -16,7 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.osgi.service.component.annotations.Activate;
@@ -92,7 +94,7 @@ public final class ProductBookService implements ProductBook {
             unknown.keySet().removeAll(known.keySet());
             int created = 0;
             for (List<String> numbers : ProductReader.portions(unknown.keySet())) {
-                created += insert(db, numbers, unknown) - settle(db, numbers);
+                created += settle(db, numbers, insert(db, numbers, unknown));
                 known.putAll(reader.byGivenName(numbers));
             }
             products.forEach(one -> known.put(
@@ -102,10 +104,10 @@ public final class ProductBookService implements ProductBook {
     }
 
     /**
-     * Takes their names, and takes back those of the products whose number has become another's name at the same moment; how many they
-     * were.
+     * Takes the names of the products and writes the words of those that were made here; takes back those whose number has become
+     * another's name at the same moment. Answers how many are left of those that were made.
      */
-    private static int settle(DSLContext db, List<String> numbers) {
+    private static int settle(DSLContext db, List<String> numbers, Set<String> made) {
         Map<String, Long> ids = db.select(PRODUCT.EXTERNAL_NUMBER, PRODUCT.ID)
                 .from(PRODUCT)
                 .where(PRODUCT.EXTERNAL_NUMBER.in(numbers))
@@ -117,13 +119,19 @@ public final class ProductBookService implements ProductBook {
             names.remove(lostIds);
             db.deleteFrom(PRODUCT).where(PRODUCT.ID.in(lostIds)).execute();
         }
+        made.removeAll(lost);
         new ProductWords(db)
-                .write(ids.values().stream().filter(id -> !lostIds.contains(id)).toList());
-        return lost.size();
+                .write(made.stream()
+                        .map(number -> Objects.requireNonNull(ids.get(number)))
+                        .toList());
+        return made.size();
     }
 
-    /** Creates products in the order of their numbers; one that somebody else has created meanwhile is passed over. */
-    private int insert(DSLContext db, List<String> numbers, Map<String, NewProduct> unknown) {
+    /**
+     * Creates products in the order of their numbers; one that somebody else has created meanwhile is passed over. Answers the numbers
+     * of those that were made.
+     */
+    private Set<String> insert(DSLContext db, List<String> numbers, Map<String, NewProduct> unknown) {
         Instant now = company.clock().instant();
         Query insert = db.insertInto(PRODUCT)
                 .columns(
@@ -155,7 +163,11 @@ public final class ProductBookService implements ProductBook {
         Object[][] values = numbers.stream()
                 .map(number -> values(ids.next(), number, Objects.requireNonNull(unknown.get(number)), now))
                 .toArray(Object[][]::new);
-        return Arrays.stream(db.batch(insert, values).execute()).sum();
+        int[] counts = db.batch(insert, values).execute();
+        return IntStream.range(0, counts.length)
+                .filter(at -> counts[at] > 0)
+                .mapToObj(numbers::get)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Object[] values(Long id, String number, NewProduct product, Instant now) {
