@@ -153,7 +153,7 @@ class AudienceMakingTest {
         house.routing.substitutes.put(house.judy, new Routing.Assignment(house.carl, "Stands in for Judy."));
 
         assertThat(house.maker.countForAudience(house.oops(EXECUTIVE), everybody(1)))
-                .containsOnly(entry(house.carl, new Share(2, 2)), entry(house.marie, new Share(1, 0)));
+                .containsOnly(Map.entry(house.carl, new Share(2, 2)), Map.entry(house.marie, new Share(1, 0)));
     }
 
     private static Map<Long, Long> copies(Map<Long, Share> shares) {
