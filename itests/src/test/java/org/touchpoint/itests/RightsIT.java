@@ -40,7 +40,9 @@ class RightsIT {
     static void start() {
         touchpoint = Office.empty("rights").start();
         office = Office.of(touchpoint);
-        office.admin().post("/api/roles", "{\"name\": \"Nothing\", \"jobFunctions\": []}").ok();
+        office.admin()
+                .post("/api/roles", "{\"name\": \"Nothing\", \"jobFunctions\": []}")
+                .ok();
         office.user("norole", "Nothing")
                 .user("spare", "Nothing")
                 .user("marie", "Customer Service Rep")
@@ -65,9 +67,12 @@ class RightsIT {
     @Test
     void everyEndpointIsInTheTable() {
         Set<String> described = new TreeSet<>();
-        office.admin().get("/api/openapi.json").ok().path("paths").fields().forEachRemaining(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> {
+        office.admin()
+                .get("/api/openapi.json")
+                .ok()
+                .path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
                     if (METHODS.contains(method)) {
                         described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
                     }
@@ -76,8 +81,9 @@ class RightsIT {
         Endpoints.all().forEach(line -> table.add(line.operation()));
 
         assertThat(table)
-                .as("itests/src/test/resources/walk/endpoints.txt has a line for each endpoint and no other; for a new one add:"
-                        + " METHOD /api/path | what is called | body | nobody none csr ae crm admin")
+                .as(
+                        "itests/src/test/resources/walk/endpoints.txt has a line for each endpoint and no other; for a new one add:"
+                                + " METHOD /api/path | what is called | body | nobody none csr ae crm admin")
                 .containsExactlyElementsOf(described);
     }
 

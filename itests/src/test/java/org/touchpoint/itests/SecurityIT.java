@@ -44,7 +44,10 @@ class SecurityIT {
     void theSessionCookieIsNotForScriptsNorForOtherSites() {
         String cookie = logIn("judy").headers().firstValue("Set-Cookie").orElseThrow();
 
-        assertThat(cookie).startsWith("touchpoint-session=").contains("HttpOnly").contains("SameSite=Strict");
+        assertThat(cookie)
+                .startsWith("touchpoint-session=")
+                .contains("HttpOnly")
+                .contains("SameSite=Strict");
         assertThat(cookie).contains("Path=/api");
     }
 

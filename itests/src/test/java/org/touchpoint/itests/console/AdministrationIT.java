@@ -88,7 +88,10 @@ class AdministrationIT extends ConsoleTest {
         Desk admin = administration("roles");
         admin.button("New role").click();
         field(admin, "Name").fill("Night shift");
-        admin.page.locator(".function").filter(new Locator.FilterOptions().setHasText("Credit limits")).count();
+        admin.page
+                .locator(".function")
+                .filter(new Locator.FilterOptions().setHasText("Credit limits"))
+                .count();
         check(admin, "Follow-up");
         check(admin, "Order Entry");
         admin.button("Save role").click();
@@ -97,7 +100,9 @@ class AdministrationIT extends ConsoleTest {
         assertThat(admin.page.getByText("Nobody has this role yet")).isVisible();
 
         row(admin, "Account Executive").click();
-        admin.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rita Adams")).click();
+        admin.page
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rita Adams"))
+                .click();
 
         assertThat(admin.page).hasURL(Pattern.compile("/admin/users\\?chosen=rita$"));
         assertThat(field(admin, "Name")).hasValue("Rita Adams");
@@ -134,7 +139,8 @@ class AdministrationIT extends ConsoleTest {
         assertThat(row(admin, "orders.csv")).containsText("Done");
         assertThat(admin.page.getByText("1 line was rejected")).isVisible();
         assertThat(admin.page.locator(".side table")).containsText("many");
-        assertThat(admin.page.getByText("Download the rejected lines")).hasAttribute("href", Pattern.compile("/rejected$"));
+        assertThat(admin.page.getByText("Download the rejected lines"))
+                .hasAttribute("href", Pattern.compile("/rejected$"));
         Browser.requireAccessible(admin.page, "an import");
         Pictures.take(admin.page, "admin-imports");
     }
@@ -171,9 +177,13 @@ class AdministrationIT extends ConsoleTest {
             for (String name : PAGES) {
                 admin.page.waitForURL("**/admin/*");
                 admin.open("/admin/" + name);
-                admin.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).waitFor();
-                admin.page.getByText("Fetching …").waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+                admin.page
+                        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .waitFor();
+                admin.page
+                        .getByText("Fetching …")
+                        .waitFor(new Locator.WaitForOptions()
+                                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
                 Browser.requireAccessible(admin.page, name + " " + width + " " + colours);
             }
         }
@@ -184,10 +194,12 @@ class AdministrationIT extends ConsoleTest {
         Desk admin = administration("roles");
         row(admin, "Administrator").waitFor();
         admin.page.route("**/api/groups", route -> route.abort());
-        admin.page.route("**/api/groups*", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                .setStatus(409)
-                .setContentType("application/problem+json")
-                .setBody("{\"detail\": \"The line is cut.\", \"remedy\": \"Mend it.\"}")));
+        admin.page.route(
+                "**/api/groups*",
+                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                        .setStatus(409)
+                        .setContentType("application/problem+json")
+                        .setBody("{\"detail\": \"The line is cut.\", \"remedy\": \"Mend it.\"}")));
         admin.open("/admin/groups");
         assertThat(admin.page.getByText("The line is cut. Mend it.")).isVisible();
         admin.page.unrouteAll();
@@ -202,23 +214,33 @@ class AdministrationIT extends ConsoleTest {
     static Locator row(Desk desk, String text) {
         return desk.page
                 .locator("tp-grid .rows [role=row]")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("(^|\\s)" + Pattern.quote(text) + "(\\s|$)")));
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("(^|\\s)" + Pattern.quote(text) + "(\\s|$)")));
     }
 
     private static Locator field(Desk desk, String label) {
-        return desk.page.locator(".side").getByLabel(label, new Locator.GetByLabelOptions().setExact(false)).first();
+        return desk.page
+                .locator(".side")
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(false))
+                .first();
     }
 
     private static void check(Desk desk, String function) {
-        desk.page.locator(".function")
-                .filter(new Locator.FilterOptions().setHas(desk.page.locator("strong", new Page.LocatorOptions().setHasText(function))))
+        desk.page
+                .locator(".function")
+                .filter(new Locator.FilterOptions()
+                        .setHas(desk.page.locator("strong", new Page.LocatorOptions().setHasText(function))))
                 .locator("input")
                 .check();
     }
 
     private static void choose(Desk desk, String label, String text) {
         field(desk, label).fill(text);
-        desk.page.locator("tp-look-up [role=option]").filter(new Locator.FilterOptions().setHasText(text)).first().click();
+        desk.page
+                .locator("tp-look-up [role=option]")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .click();
     }
 
     private static FilePayload csv(String text) {

@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.touchpoint.itests.support.Office;
 
 /** Customers in a real browser: found, looked at, changed; and what happens elsewhere is on their time line at once. */
 class CustomersIT extends CustomersTest {
@@ -84,14 +83,20 @@ class CustomersIT extends CustomersTest {
         assertThat(desk.page.locator("tp-grid")).containsText("No customer fits");
 
         office().admin()
-                .patch("/api/customers/LIVE1", "{\"accountCsr\": \"liv\", \"valueTier\": \"Gold\", \"creditLimit\": 5, \"balance\": 9}")
+                .patch(
+                        "/api/customers/LIVE1",
+                        "{\"accountCsr\": \"liv\", \"valueTier\": \"Gold\", \"creditLimit\": 5, \"balance\": 9}")
                 .ok();
 
         assertThat(rows(desk)).containsText("Live One");
         assertThat(rows(desk)).containsText("Over credit limit");
-        desk.page.getByLabel("Credit", new Page.GetByLabelOptions().setExact(true)).selectOption("onHold");
+        desk.page
+                .getByLabel("Credit", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("onHold");
         assertThat(desk.page.locator("tp-grid")).containsText("No customer fits");
-        desk.page.getByLabel("Credit", new Page.GetByLabelOptions().setExact(true)).selectOption("overLimit");
+        desk.page
+                .getByLabel("Credit", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("overLimit");
         assertThat(rows(desk)).containsText("Live One");
         desk.button("Name").click();
         assertThat(desk.page).hasURL(Pattern.compile("sort=name"));
@@ -148,7 +153,9 @@ class CustomersIT extends CustomersTest {
         // Not yet told: as if both had pressed Accept in the same moment.
         first.page.route("**/api/customers/TWO", route -> {
             if (route.request().method().equals("PATCH")) {
-                office().admin().patch("/api/customers/TWO", "{\"segment\": \"Food\", \"country\": \"Norway\"}").ok();
+                office().admin()
+                        .patch("/api/customers/TWO", "{\"segment\": \"Food\", \"country\": \"Norway\"}")
+                        .ok();
             }
             first.page.unroute("**/api/customers/TWO");
             route.resume();
@@ -162,9 +169,17 @@ class CustomersIT extends CustomersTest {
         Browser.requireAccessible(first.page, "a change that came second");
         first.button("Accept").click();
         assertThat(first.toast()).containsText("The customer is changed.");
-        assertThat(office().admin().get("/api/customers/TWO").ok().path("segment").asText())
+        assertThat(office().admin()
+                        .get("/api/customers/TWO")
+                        .ok()
+                        .path("segment")
+                        .asText())
                 .isEqualTo("Printing");
-        assertThat(office().admin().get("/api/customers/TWO").ok().path("country").asText())
+        assertThat(office().admin()
+                        .get("/api/customers/TWO")
+                        .ok()
+                        .path("country")
+                        .asText())
                 .isEqualTo("Norway");
     }
 
@@ -202,7 +217,8 @@ class CustomersIT extends CustomersTest {
         heading(desk).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         desk.press("Control+k");
         desk.page.keyboard().type("call them");
-        desk.page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Call Them")))
+        desk.page
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Call Them")))
                 .waitFor();
         desk.press("Enter");
         assertThat(heading(desk)).hasText("Call Them");
@@ -255,7 +271,9 @@ class CustomersIT extends CustomersTest {
     void everyPartIsAccessibleLightDarkAndNarrow() {
         customer("AXE", "Axe Works", "Ann Lee", "312 555 0101", "Gary");
         office().admin()
-                .patch("/api/customers/AXE", "{\"valueTier\": \"Gold\", \"creditLimit\": 5, \"balance\": 9, \"relationship\": \"strategic\"}")
+                .patch(
+                        "/api/customers/AXE",
+                        "{\"valueTier\": \"Gold\", \"creditLimit\": 5, \"balance\": 9, \"relationship\": \"strategic\"}")
                 .ok();
         office().user("axel", "Administrator");
         requireAccessible(1400, ColorScheme.LIGHT);

@@ -15,14 +15,13 @@ abstract class CustomersTest extends ConsoleTest {
     Desk rep(String login, String path) {
         office().user(login, "Customer Service Rep");
         Desk desk = desk(login).open(path).logIn(Desk.PASSWORD);
-        desk.page
-                .locator("tp-log-in")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        desk.page.locator("tp-log-in").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return desk;
     }
 
     static void customer(String number, String name, String contact, String phone, String city) {
-        office().admin().post("/api/customers", """
+        office().admin()
+                .post("/api/customers", """
                         {"number": "%s", "name": "%s", "contacts": [{"name": "%s", "phone": "%s"}],
                          "addresses": [{"kind": "bill-to", "street": "1 Main Street", "city": "%s"}]}
                         """.formatted(number, name, contact, phone, city))

@@ -62,16 +62,15 @@ class ExtensionsIT extends ConsoleTest {
     void onePanelThatThrowsIsTakenAwayAndNamedAndThePageLivesOn() throws IOException {
         Desk desk = desk("peg").with("Peg One").logIn();
         desk.press("Enter");
-        deploy(
-                ExtensionJar.make(folder, "com.partner.bad", "Bad Panels", """
+        deploy(ExtensionJar.make(folder, "com.partner.bad", "Bad Panels", """
                         export const activate = () => [
                           { id: 'one', point: 'followup.details.panel', title: 'Broken', mount: () => { throw new Error('out of paper'); } },
                           { id: 'two', point: 'followup.details.panel', title: 'Whole', mount: (host) => { host.textContent = 'All is well'; } },
                         ];
-                        """),
-                "bad.jar");
+                        """), "bad.jar");
 
-        assertThat(desk.toast()).containsText("“Broken” of the plugin Bad Panels 1.0.0 has failed and is not shown: out of paper");
+        assertThat(desk.toast())
+                .containsText("“Broken” of the plugin Bad Panels 1.0.0 has failed and is not shown: out of paper");
         assertThat(panel(desk, "Whole")).containsText("All is well");
         assertThat(panel(desk, "Broken")).hasCount(0);
         desk.details().fill("Goes on");
@@ -84,14 +83,12 @@ class ExtensionsIT extends ConsoleTest {
         office().user("pip", "CSR");
         Desk desk = new Desk(touchpoint(), "pip", browser().page(1400, 900, ColorScheme.LIGHT));
         desk.open("/").logIn(Desk.PASSWORD);
-        deploy(
-                ExtensionJar.make(folder, "com.partner.page", "Pages", """
+        deploy(ExtensionJar.make(folder, "com.partner.page", "Pages", """
                         export const activate = ({ say }) => [
                           { id: 'map', point: 'nav.page', title: 'Map', mount: (host) => { host.textContent = 'Here be dragons'; } },
                           { id: 'greet', point: 'command', title: 'Greet everybody', run: () => say('Good morning') },
                         ];
-                        """),
-                "page.jar");
+                        """), "page.jar");
 
         desk.page.getByRole(AriaRole.LINK, named("Map")).click();
         assertThat(desk.page.locator("tp-plugin-page")).containsText("Here be dragons");

@@ -16,6 +16,7 @@ final class Pictures {
     static void take(Page page, String name) {
         page.screenshot(new ScreenshotOptions()
                 .setAnimations(ScreenshotAnimations.DISABLED)
-                .setPath(Path.of(System.getProperty("pictures.to", "target/pictures")).resolve(name + ".png")));
+                .setPath(Path.of(System.getProperty("pictures.to", "target/pictures"))
+                        .resolve(name + ".png")));
     }
 }

@@ -66,9 +66,13 @@ class PluginsPageIT extends ConsoleTest {
         admin.page
                 .locator("tp-plugins-page input[type=file]")
                 .first()
-                .setInputFiles(new FilePayload("notes.jar", "application/java-archive", "notes".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(
+                        "notes.jar", "application/java-archive", "notes".getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(admin.page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("no jar"))).isVisible();
+        assertThat(admin.page
+                        .getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
+                        .filter(new Locator.FilterOptions().setHasText("no jar")))
+                .isVisible();
     }
 
     @Test

@@ -23,7 +23,8 @@ class ProductsIT extends ConsoleTest {
     @Override
     void prepare(Office office) {
         office.activate("Oops");
-        office.admin().post("/api/events/Oops/save-as", "{\"name\": \"OopsSorry\", \"parameters\": {\"product\": \"SORRY\"}}")
+        office.admin()
+                .post("/api/events/Oops/save-as", "{\"name\": \"OopsSorry\", \"parameters\": {\"product\": \"SORRY\"}}")
                 .ok();
         office.activate("OopsSorry").user("judy", "Account Executive").customer("C1", "judy", "judy", "100000");
         put("/api/warehouses/001", "{\"name\": \"Denver\"}");
@@ -35,12 +36,10 @@ class ProductsIT extends ConsoleTest {
                         {"number": "PAP-1", "description": "Copy paper, 8.5 x 11, ream", "unit": "PK", "cost": 3.54, "listPrice": 4.99,
                          "units": [{"unit": "CS", "factor": 10}], "reorderPoint": 20, "orderQuantity": 60, "safetyStock": 10,
                          "vendors": [{"vendor": "V100", "productNumber": "RO1002", "cost": 3.54, "leadTimeDays": 3, "main": true}],
-                         "contracts": [{"customer": "C1", "price": 4.50, "from": "2026-01-01", "until": "2099-12-31"}]}""")
-                .ok();
+                         "contracts": [{"customer": "C1", "price": 4.50, "from": "2026-01-01", "until": "2099-12-31"}]}""").ok();
         office.admin().post("/api/products", """
                         {"number": "GFT-COOKIES", "description": "Box of cookies, with our compliments", "listPrice": 0,
-                         "vendors": [{"vendor": "V170", "cost": 0, "leadTimeDays": 1, "main": true}]}""")
-                .ok();
+                         "vendors": [{"vendor": "V170", "cost": 0, "leadTimeDays": 1, "main": true}]}""").ok();
     }
 
     @Test
@@ -62,7 +61,8 @@ class ProductsIT extends ConsoleTest {
 
         // The procedure goes on with Copy To.
         assertThat(desk.page).hasURL(Pattern.compile("/products/OOPS$"));
-        assertThat(heading(desk, Pattern.compile("^\\(OOPS\\) Oops! We made a mistake\\..* \\(\\d+\\)$"))).isVisible();
+        assertThat(heading(desk, Pattern.compile("^\\(OOPS\\) Oops! We made a mistake\\..* \\(\\d+\\)$")))
+                .isVisible();
         desk.page.getByLabel("001 · Denver").check();
         desk.page.getByLabel("003 · Grand Junction").check();
         Locator preview = desk.page.locator("tp-copy-dialog .preview");
@@ -104,7 +104,8 @@ class ProductsIT extends ConsoleTest {
         assertThat(desk.page.getByLabel("Cross-reference", exact())).hasValue("SORRY");
         assertThat(kept("GFT-COOKIES")).isEqualTo("[001, 002]");
 
-        JsonNode line = Office.of(touchpoint()).order("C1", "sorry", 1).path("lines").get(0);
+        JsonNode line =
+                Office.of(touchpoint()).order("C1", "sorry", 1).path("lines").get(0);
         assertThat(line.path("product").asText()).isEqualTo("GFT-COOKIES");
         Office.of(touchpoint()).followUps("event=OopsSorry&customer=C1", 1);
     }
@@ -121,7 +122,8 @@ class ProductsIT extends ConsoleTest {
         assertThat(heading(desk, Pattern.compile("PAP-1"))).isVisible();
         tab(desk, "Contracts").click();
         assertThat(desk.page.getByLabel("Price", exact())).hasValue("4.50");
-        JsonNode line = Office.of(touchpoint()).order("C1", "PAP-1", 2).path("lines").get(0);
+        JsonNode line =
+                Office.of(touchpoint()).order("C1", "PAP-1", 2).path("lines").get(0);
         assertThat(line.path("price").decimalValue()).isEqualByComparingTo("4.50");
 
         desk.press("Control+k");
@@ -135,10 +137,16 @@ class ProductsIT extends ConsoleTest {
     void whatIsTypedStaysWhenSomebodyElseChangesTheProductAndIsNotWrittenOverTheirs() {
         Office.of(touchpoint()).product("LIVE", "1.00");
         Desk desk = admin("/products/LIVE");
-        Office.of(touchpoint()).admin().patch("/api/products/LIVE", "{\"description\": \"Changed once\"}").ok();
+        Office.of(touchpoint())
+                .admin()
+                .patch("/api/products/LIVE", "{\"description\": \"Changed once\"}")
+                .ok();
         assertThat(heading(desk, Pattern.compile("Changed once"))).isVisible();
         desk.page.getByLabel("Description").fill("Mine");
-        Office.of(touchpoint()).admin().patch("/api/products/LIVE", "{\"description\": \"Changed twice\"}").ok();
+        Office.of(touchpoint())
+                .admin()
+                .patch("/api/products/LIVE", "{\"description\": \"Changed twice\"}")
+                .ok();
 
         assertThat(desk.page.locator(".warning")).containsText("Somebody else has changed this product");
         assertThat(desk.page.getByLabel("Description")).hasValue("Mine");
@@ -170,7 +178,15 @@ class ProductsIT extends ConsoleTest {
         Browser.requireAccessible(desk.page, "the list of products");
         desk.open("/products/PAP-1");
         for (String name : new String[] {
-            "Main", "Units", "Costs and prices", "Locations", "Vendors", "Contracts", "Usage", "Alternates", "Cross-references"
+            "Main",
+            "Units",
+            "Costs and prices",
+            "Locations",
+            "Vendors",
+            "Contracts",
+            "Usage",
+            "Alternates",
+            "Cross-references"
         }) {
             tab(desk, name).click();
             assertThat(tab(desk, name)).hasAttribute("aria-selected", "true");
@@ -186,18 +202,17 @@ class ProductsIT extends ConsoleTest {
     private Desk admin(String path) {
         Desk desk = new Desk(touchpoint(), "admin", browser().page(1400, 900, ColorScheme.LIGHT));
         desk.open(path).logIn(Desk.PASSWORD);
-        desk.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first().waitFor();
+        desk.page
+                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first()
+                .waitFor();
         return desk;
     }
 
     private static void put(String path, String json) {
         Api.Answer answer = Office.of(touchpoint())
                 .admin()
-                .send(
-                        "PUT",
-                        path,
-                        HttpRequest.BodyPublishers.ofString(json),
-                        "application/json");
+                .send("PUT", path, HttpRequest.BodyPublishers.ofString(json), "application/json");
         assertThat(answer.status()).isEqualTo(200);
     }
 

@@ -24,5 +24,6 @@ public record CopyTo(long version, List<Target> warehouses) {
      * @param from as it is now, or null for nothing
      * @param to as it is in the global record, or null for nothing
      */
-    public record Change(String field, @Nullable Object from, @Nullable Object to) {}
+    public record Change(
+            String field, @Nullable Object from, @Nullable Object to) {}
 }

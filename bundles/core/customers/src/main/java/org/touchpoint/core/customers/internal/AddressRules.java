@@ -70,6 +70,8 @@ final class AddressRules {
             }
         }
         throw TouchpointException.invalid(
-                field, given == null ? field + " is missing." : "\"" + given + "\" is no kind of address.", "Give bill-to or ship-to.");
+                field,
+                given == null ? field + " is missing." : "\"" + given + "\" is no kind of address.",
+                "Give bill-to or ship-to.");
     }
 }

@@ -42,7 +42,10 @@ final class CustomerReader {
     }
 
     Optional<Customer> byNumber(String number) {
-        return customers(rows(CUSTOMER).where(CUSTOMER.CUSTOMER_NUMBER.eq(number)).fetch()).stream()
+        return customers(rows(CUSTOMER)
+                        .where(CUSTOMER.CUSTOMER_NUMBER.eq(number))
+                        .fetch())
+                .stream()
                 .findFirst();
     }
 

@@ -60,10 +60,7 @@ final class CustomerSearch {
                                 : user(CUSTOMER.ACCOUNT_EXECUTIVE_ID, filter.of())
                                         .or(user(CUSTOMER.ACCOUNT_CSR_ID, filter.of())))
                 .and(filter.onHold() ? CUSTOMER.ID.in(onCreditHold()) : noCondition())
-                .and(
-                        filter.overLimit()
-                                ? CUSTOMER.CREDIT_LIMIT.lt(CUSTOMER.BALANCE.plus(OPEN_ORDERS))
-                                : noCondition());
+                .and(filter.overLimit() ? CUSTOMER.CREDIT_LIMIT.lt(CUSTOMER.BALANCE.plus(OPEN_ORDERS)) : noCondition());
         this.order = order(filter.sort());
     }
 
@@ -74,9 +71,7 @@ final class CustomerSearch {
 
     /** The customers among which they are. */
     Table<?> from() {
-        return hits == null
-                ? CUSTOMER
-                : hits.join(CUSTOMER).on(CUSTOMER.ID.eq(WordIndex.id(hits)));
+        return hits == null ? CUSTOMER : hits.join(CUSTOMER).on(CUSTOMER.ID.eq(WordIndex.id(hits)));
     }
 
     /** In which order they come. */
@@ -95,9 +90,10 @@ final class CustomerSearch {
                     "Give number, name, city, valueTier, creditAvailable or lastOrderAt, with a leading - the other way round.");
         }
         List<OrderField<?>> order = new ArrayList<>();
-        order.add(field.equals(CUSTOMER.CUSTOMER_NUMBER)
-                ? (down ? field.desc() : field.asc())
-                : (down ? field.desc() : field.asc()).nullsLast());
+        order.add(
+                field.equals(CUSTOMER.CUSTOMER_NUMBER)
+                        ? (down ? field.desc() : field.asc())
+                        : (down ? field.desc() : field.asc()).nullsLast());
         if (!field.equals(CUSTOMER.CUSTOMER_NUMBER)) {
             order.add(CUSTOMER.CUSTOMER_NUMBER);
         }

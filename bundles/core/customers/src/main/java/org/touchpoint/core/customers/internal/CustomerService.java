@@ -131,8 +131,7 @@ public final class CustomerService implements Customers {
 
     @Override
     public Page<CustomerFollowUp> followUps(String number, boolean all, PageRequest page, Caller caller) {
-        return transactions.read(
-                db -> new FollowUpReader(db, caller, company.today()).page(id(db, number), all, page));
+        return transactions.read(db -> new FollowUpReader(db, caller, company.today()).page(id(db, number), all, page));
     }
 
     private Customer told(Customer customer) {

@@ -34,8 +34,7 @@ final class FollowUpReader {
     }
 
     Page<CustomerFollowUp> page(long customerId, boolean all, PageRequest page) {
-        Condition wanted =
-                FOLLOW_UP.CUSTOMER_ID.eq(customerId).and(all ? noCondition() : FOLLOW_UP.CLOSED.isFalse());
+        Condition wanted = FOLLOW_UP.CUSTOMER_ID.eq(customerId).and(all ? noCondition() : FOLLOW_UP.CLOSED.isFalse());
         List<OrderField<?>> order = all
                 ? List.of(FOLLOW_UP.CREATED_AT.desc(), FOLLOW_UP.ID.desc())
                 : List.of(FOLLOW_UP.START_AT, FOLLOW_UP.ID);

@@ -12,7 +12,9 @@ final class Notes {
     private Notes() {}
 
     static void requireMay(Caller caller) {
-        if (!caller.may(JobFunction.FOLLOW_UP) && !caller.may(JobFunction.ORDER_ENTRY) && !caller.may(JobFunction.CRM)) {
+        if (!caller.may(JobFunction.FOLLOW_UP)
+                && !caller.may(JobFunction.ORDER_ENTRY)
+                && !caller.may(JobFunction.CRM)) {
             caller.require(JobFunction.CUSTOMER_MAINTENANCE);
         }
     }

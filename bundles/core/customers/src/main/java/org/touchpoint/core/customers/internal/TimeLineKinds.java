@@ -22,7 +22,9 @@ final class TimeLineKinds {
         String kind = given.strip().toLowerCase(Locale.ROOT);
         if (!ALL.contains(kind)) {
             throw TouchpointException.invalid(
-                    "kind", "There is no kind of entry \"" + kind + "\".", "Give some of: " + String.join(", ", ALL) + ".");
+                    "kind",
+                    "There is no kind of entry \"" + kind + "\".",
+                    "Give some of: " + String.join(", ", ALL) + ".");
         }
         return kind;
     }

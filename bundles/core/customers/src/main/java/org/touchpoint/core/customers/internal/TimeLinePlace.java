@@ -80,23 +80,26 @@ final class TimeLinePlace {
 
     private static @Nullable Instant at(DSLContext db, long customerId, Source source, long id) {
         return switch (source) {
-            case MADE -> db.select(FOLLOW_UP.CREATED_AT)
-                    .from(FOLLOW_UP)
-                    .where(FOLLOW_UP.ID.eq(id))
-                    .and(FOLLOW_UP.CUSTOMER_ID.eq(customerId))
-                    .fetchOne(FOLLOW_UP.CREATED_AT);
-            case STEP -> db.select(FOLLOW_UP_STEP.HAPPENED_AT)
-                    .from(FOLLOW_UP_STEP)
-                    .join(FOLLOW_UP)
-                    .on(FOLLOW_UP.ID.eq(FOLLOW_UP_STEP.FOLLOW_UP_ID))
-                    .where(FOLLOW_UP_STEP.ID.eq(id))
-                    .and(FOLLOW_UP.CUSTOMER_ID.eq(customerId))
-                    .fetchOne(FOLLOW_UP_STEP.HAPPENED_AT);
-            case RECORDED -> db.select(CUSTOMER_TRANSACTION.HAPPENED_AT)
-                    .from(CUSTOMER_TRANSACTION)
-                    .where(CUSTOMER_TRANSACTION.ID.eq(id))
-                    .and(CUSTOMER_TRANSACTION.CUSTOMER_ID.eq(customerId))
-                    .fetchOne(CUSTOMER_TRANSACTION.HAPPENED_AT);
+            case MADE ->
+                db.select(FOLLOW_UP.CREATED_AT)
+                        .from(FOLLOW_UP)
+                        .where(FOLLOW_UP.ID.eq(id))
+                        .and(FOLLOW_UP.CUSTOMER_ID.eq(customerId))
+                        .fetchOne(FOLLOW_UP.CREATED_AT);
+            case STEP ->
+                db.select(FOLLOW_UP_STEP.HAPPENED_AT)
+                        .from(FOLLOW_UP_STEP)
+                        .join(FOLLOW_UP)
+                        .on(FOLLOW_UP.ID.eq(FOLLOW_UP_STEP.FOLLOW_UP_ID))
+                        .where(FOLLOW_UP_STEP.ID.eq(id))
+                        .and(FOLLOW_UP.CUSTOMER_ID.eq(customerId))
+                        .fetchOne(FOLLOW_UP_STEP.HAPPENED_AT);
+            case RECORDED ->
+                db.select(CUSTOMER_TRANSACTION.HAPPENED_AT)
+                        .from(CUSTOMER_TRANSACTION)
+                        .where(CUSTOMER_TRANSACTION.ID.eq(id))
+                        .and(CUSTOMER_TRANSACTION.CUSTOMER_ID.eq(customerId))
+                        .fetchOne(CUSTOMER_TRANSACTION.HAPPENED_AT);
         };
     }
 

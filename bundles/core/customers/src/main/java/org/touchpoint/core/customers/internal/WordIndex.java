@@ -104,11 +104,13 @@ final class WordIndex {
                     add(words, row.value1(), Words.of(row.value2()));
                     add(words, row.value1(), Words.of(row.value3()));
                 });
-        db.selectFrom(CUSTOMER_CONTACT).where(CUSTOMER_CONTACT.CUSTOMER_ID.in(ids)).forEach(row -> {
-            add(words, row.getCustomerId(), Words.of(row.getName()));
-            add(words, row.getCustomerId(), Words.ofEmail(row.getEmail()));
-            add(words, row.getCustomerId(), Words.ofPhone(row.getPhone()));
-        });
+        db.selectFrom(CUSTOMER_CONTACT)
+                .where(CUSTOMER_CONTACT.CUSTOMER_ID.in(ids))
+                .forEach(row -> {
+                    add(words, row.getCustomerId(), Words.of(row.getName()));
+                    add(words, row.getCustomerId(), Words.ofEmail(row.getEmail()));
+                    add(words, row.getCustomerId(), Words.ofPhone(row.getPhone()));
+                });
         db.selectFrom(CUSTOMER_ADDRESS)
                 .where(CUSTOMER_ADDRESS.CUSTOMER_ID.in(ids))
                 .forEach(row -> add(words, row.getCustomerId(), Words.of(row.getCity())));

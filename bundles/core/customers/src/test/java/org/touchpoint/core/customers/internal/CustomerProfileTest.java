@@ -36,8 +36,7 @@ class CustomerProfileTest {
 
     private static final Address BILL_TO =
             new Address("bill-to", null, "1 Main Street", "Skokie", "IL", "60077", "USA");
-    private static final Address SHIP_TO =
-            new Address("ship-to", "Warehouse", "2 Dock Road", "Gary", null, null, null);
+    private static final Address SHIP_TO = new Address("ship-to", "Warehouse", "2 Dock Road", "Gary", null, null, null);
 
     private CustomerService customers;
 
@@ -68,8 +67,11 @@ class CustomerProfileTest {
         assertRefused(ErrorCode.INVALID, "addresses[1].kind", () -> create(BILL_TO, BILL_TO));
         assertRefused(ErrorCode.INVALID, "addresses[0]", () -> create((Address) null));
         assertRefused(
-                ErrorCode.INVALID, "addresses", () -> create(Collections.nCopies(101, SHIP_TO).toArray(Address[]::new)));
-        assertThat(catchThrowableOfType(TouchpointException.class, () -> customers.get("A1")).code())
+                ErrorCode.INVALID,
+                "addresses",
+                () -> create(Collections.nCopies(101, SHIP_TO).toArray(Address[]::new)));
+        assertThat(catchThrowableOfType(TouchpointException.class, () -> customers.get("A1"))
+                        .code())
                 .isEqualTo(ErrorCode.NOT_FOUND);
     }
 
@@ -83,7 +85,8 @@ class CustomerProfileTest {
 
         assertRefused(ErrorCode.CONFLICT, "version", () -> customers.change("A1", named("C"), read.version(), CLERK));
         assertThat(customers.get("A1").name()).isEqualTo("B");
-        assertThat(customers.change("A1", named("C"), changed.version(), CLERK).name()).isEqualTo("C");
+        assertThat(customers.change("A1", named("C"), changed.version(), CLERK).name())
+                .isEqualTo("C");
         assertThat(customers.change("A1", named("D"), CLERK).name()).isEqualTo("D");
     }
 
@@ -146,16 +149,12 @@ class CustomerProfileTest {
     }
 
     private static ProfileIcons.Icon icon(long id, String title) {
-        return new ProfileIcons.Icon(id, "promo", title, "Took part in May.", STORE.clock().instant(), "OrderIcons");
+        return new ProfileIcons.Icon(
+                id, "promo", title, "Took part in May.", STORE.clock().instant(), "OrderIcons");
     }
 
     private List<String> icons(String number) {
-        return customers
-                .list(
-                        new CustomerFilter(null, null, null, null),
-                        PageRequest.FIRST)
-                .items()
-                .stream()
+        return customers.list(new CustomerFilter(null, null, null, null), PageRequest.FIRST).items().stream()
                 .filter(customer -> customer.number().equals(number))
                 .flatMap(customer -> customer.icons().stream())
                 .map(ProfileIcon::name)

@@ -143,8 +143,8 @@ class CustomerSearchTest {
         assertThat(sorted("creditAvailable")).containsExactly("10023", "S1", "B-2", "LATE");
         assertThat(sorted("-lastOrderAt")).startsWith("LATE");
         assertThat(sorted("city")).containsExactly("S1", "B-2", "10023", "LATE");
-        TouchpointException refusal = Objects.requireNonNull(
-                catchThrowableOfType(TouchpointException.class, () -> sorted("colour")));
+        TouchpointException refusal =
+                Objects.requireNonNull(catchThrowableOfType(TouchpointException.class, () -> sorted("colour")));
         assertThat(refusal.field()).contains("sort");
     }
 
@@ -178,14 +178,15 @@ class CustomerSearchTest {
     }
 
     private static void hold(long order, String kind) {
-        STORE.transactions().write(db -> db.insertInto(ORDER_HOLD)
-                .set(ORDER_HOLD.ID, kind.equals("price") ? 1L : 2L)
-                .set(ORDER_HOLD.ORDER_ID, order)
-                .set(ORDER_HOLD.KIND, kind)
-                .set(ORDER_HOLD.REASON, "Because.")
-                .set(ORDER_HOLD.PLACED_AT, STORE.clock().instant())
-                .set(ORDER_HOLD.PLACED_BY, "seed")
-                .execute());
+        STORE.transactions()
+                .write(db -> db.insertInto(ORDER_HOLD)
+                        .set(ORDER_HOLD.ID, kind.equals("price") ? 1L : 2L)
+                        .set(ORDER_HOLD.ORDER_ID, order)
+                        .set(ORDER_HOLD.KIND, kind)
+                        .set(ORDER_HOLD.REASON, "Because.")
+                        .set(ORDER_HOLD.PLACED_AT, STORE.clock().instant())
+                        .set(ORDER_HOLD.PLACED_BY, "seed")
+                        .execute());
     }
 
     private List<String> onHold() {

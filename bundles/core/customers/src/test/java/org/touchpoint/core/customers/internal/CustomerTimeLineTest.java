@@ -138,7 +138,8 @@ class CustomerTimeLineTest {
         long other = STORE.seed().customer("B2");
         recent.record(List.of(new Entry(other, now, "order", "Theirs", "judy", null, null)));
         assertThat(customers.timeLine("A1", TimeLineFilter.LATEST).items()).isEmpty();
-        assertThat(refusal(() -> customers.timeLine("C3", TimeLineFilter.LATEST)).code())
+        assertThat(refusal(() -> customers.timeLine("C3", TimeLineFilter.LATEST))
+                        .code())
                 .isEqualTo(ErrorCode.NOT_FOUND);
     }
 
@@ -147,10 +148,12 @@ class CustomerTimeLineTest {
         customers.addNote("A1", "Hello", REP);
         assertThat(STORE.announced()).contains(Announcement.of(ChangeKind.CUSTOMER, "A1"));
         Caller purchaser = new Caller(9, "pat", "Pat", Set.of(JobFunction.PRODUCT_MAINTENANCE));
-        assertThat(refusal(() -> customers.addNote("A1", "x", purchaser)).code()).isEqualTo(ErrorCode.FORBIDDEN);
+        assertThat(refusal(() -> customers.addNote("A1", "x", purchaser)).code())
+                .isEqualTo(ErrorCode.FORBIDDEN);
         assertThat(refusal(() -> customers.addNote("C3", "x", REP)).code()).isEqualTo(ErrorCode.NOT_FOUND);
         for (String text : List.of(" ", "x".repeat(4_001), "a\u0000", "\ud800")) {
-            assertThat(refusal(() -> customers.addNote("A1", text, REP)).field()).contains("text");
+            assertThat(refusal(() -> customers.addNote("A1", text, REP)).field())
+                    .contains("text");
         }
         assertThat(customers.addNote("A1", "x".repeat(4_000), REP).text()).hasSize(4_000);
     }
@@ -170,7 +173,8 @@ class CustomerTimeLineTest {
         assertThat(first.event()).isEqualTo("Oops");
         assertThat(first.mayOpen()).isFalse();
         assertThat(opened(new Caller(judy, "judy", "Judy", Set.of()))).isTrue();
-        assertThat(opened(new Caller(99, "sue", "Sue", Set.of(JobFunction.CRM)))).isTrue();
+        assertThat(opened(new Caller(99, "sue", "Sue", Set.of(JobFunction.CRM))))
+                .isTrue();
 
         assertThat(customers.followUps("A1", true, new PageRequest(0, 2), REP).items())
                 .extracting(CustomerFollowUp::id)
@@ -192,11 +196,12 @@ class CustomerTimeLineTest {
     }
 
     private void away(long standIn, LocalDate from) {
-        STORE.transactions().write(db -> db.update(APP_USER)
-                .set(APP_USER.STAND_IN_ID, standIn)
-                .set(APP_USER.ABSENT_FROM, from)
-                .where(APP_USER.ID.eq(judy))
-                .execute());
+        STORE.transactions()
+                .write(db -> db.update(APP_USER)
+                        .set(APP_USER.STAND_IN_ID, standIn)
+                        .set(APP_USER.ABSENT_FROM, from)
+                        .where(APP_USER.ID.eq(judy))
+                        .execute());
     }
 
     private boolean opened(Caller caller) {
@@ -218,41 +223,44 @@ class CustomerTimeLineTest {
     }
 
     private long followUp(long id, Long definition, Instant at) {
-        STORE.transactions().write(db -> db.insertInto(FOLLOW_UP)
-                .set(FOLLOW_UP.ID, id)
-                .set(FOLLOW_UP.GROUP_ID, id)
-                .set(FOLLOW_UP.DEFINITION_ID, definition)
-                .set(FOLLOW_UP.SUBJECT, "hand:" + id)
-                .set(FOLLOW_UP.EPISODE, 0)
-                .set(FOLLOW_UP.ASSIGNEE_ID, judy)
-                .set(FOLLOW_UP.CUSTOMER_ID, customer)
-                .set(FOLLOW_UP.STATUS, "Open")
-                .set(FOLLOW_UP.CLOSED, false)
-                .set(FOLLOW_UP.PRIORITY, 2)
-                .set(FOLLOW_UP.SOURCE, "CRM")
-                .set(FOLLOW_UP.MEDIA, "Telephone")
-                .set(FOLLOW_UP.START_AT, at)
-                .set(FOLLOW_UP.FIRST_START_AT, at)
-                .set(FOLLOW_UP.MOVES, 0)
-                .set(FOLLOW_UP.REASON, "Because.")
-                .set(FOLLOW_UP.CREATED_AT, at)
-                .execute());
+        STORE.transactions()
+                .write(db -> db.insertInto(FOLLOW_UP)
+                        .set(FOLLOW_UP.ID, id)
+                        .set(FOLLOW_UP.GROUP_ID, id)
+                        .set(FOLLOW_UP.DEFINITION_ID, definition)
+                        .set(FOLLOW_UP.SUBJECT, "hand:" + id)
+                        .set(FOLLOW_UP.EPISODE, 0)
+                        .set(FOLLOW_UP.ASSIGNEE_ID, judy)
+                        .set(FOLLOW_UP.CUSTOMER_ID, customer)
+                        .set(FOLLOW_UP.STATUS, "Open")
+                        .set(FOLLOW_UP.CLOSED, false)
+                        .set(FOLLOW_UP.PRIORITY, 2)
+                        .set(FOLLOW_UP.SOURCE, "CRM")
+                        .set(FOLLOW_UP.MEDIA, "Telephone")
+                        .set(FOLLOW_UP.START_AT, at)
+                        .set(FOLLOW_UP.FIRST_START_AT, at)
+                        .set(FOLLOW_UP.MOVES, 0)
+                        .set(FOLLOW_UP.REASON, "Because.")
+                        .set(FOLLOW_UP.CREATED_AT, at)
+                        .execute());
         return id;
     }
 
     private static void close(long id) {
-        STORE.transactions().write(db -> db.update(FOLLOW_UP)
-                .set(FOLLOW_UP.CLOSED, true)
-                .set(FOLLOW_UP.STATUS, "Closed")
-                .set(FOLLOW_UP.CLOSED_AT, STORE.clock().instant().plus(Duration.ofMinutes(1)))
-                .where(FOLLOW_UP.ID.eq(id))
-                .execute());
+        STORE.transactions()
+                .write(db -> db.update(FOLLOW_UP)
+                        .set(FOLLOW_UP.CLOSED, true)
+                        .set(FOLLOW_UP.STATUS, "Closed")
+                        .set(FOLLOW_UP.CLOSED_AT, STORE.clock().instant().plus(Duration.ofMinutes(1)))
+                        .where(FOLLOW_UP.ID.eq(id))
+                        .execute());
     }
 
     private static void step(long id, long followUp, Instant at, String by, String what) {
-        STORE.transactions().write(db -> db.insertInto(FOLLOW_UP_STEP)
-                .values(id, followUp, at, by, what)
-                .execute());
+        STORE.transactions()
+                .write(db -> db.insertInto(FOLLOW_UP_STEP)
+                        .values(id, followUp, at, by, what)
+                        .execute());
     }
 
     private static TouchpointException refusal(ThrowingCallable call) {

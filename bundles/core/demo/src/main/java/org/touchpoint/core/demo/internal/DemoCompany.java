@@ -90,7 +90,9 @@ final class DemoCompany {
             if (!db.fetchExists(PRODUCT, PRODUCT.EXTERNAL_NUMBER.eq(Goods.OOPS))) {
                 Stockroom stockroom = new Stockroom(db, company);
                 stockroom.furnish();
-                goods.all().forEach(product -> rooms.products().create(product.number(), stockroom.settings(product), Caller.SYSTEM));
+                goods.all()
+                        .forEach(product ->
+                                rooms.products().create(product.number(), stockroom.settings(product), Caller.SYSTEM));
                 stockroom.retire(rooms.products());
                 stockroom.fill();
             }

@@ -11,8 +11,8 @@ import org.touchpoint.api.customer.ValueTier;
 
 /** Where the demo's customers are, and what they do: always the same for a name. */
 final class Places {
-    private static final List<String> STREETS =
-            List.of("Main Street", "Oak Avenue", "Second Street", "Lincoln Road", "Harbor Drive", "Mill Lane", "Park Place");
+    private static final List<String> STREETS = List.of(
+            "Main Street", "Oak Avenue", "Second Street", "Lincoln Road", "Harbor Drive", "Mill Lane", "Park Place");
     /** City, state, and the first three digits of its postal codes. */
     private static final List<List<String>> CITIES = List.of(
             List.of("Denver", "CO", "802"),
@@ -39,6 +39,7 @@ final class Places {
             Map.entry("print", "Printing"),
             Map.entry("bakery", "Food"),
             Map.entry("catering", "Food"));
+
     private static final String OTHER = "Services";
     private static final int SHARE_WITH_WAREHOUSE = 4;
     private static final int HIGHEST_HOUSE = 900;
@@ -82,6 +83,7 @@ final class Places {
         if (ValueTier.GOLD.title().equals(tier)) {
             return Relationship.STRATEGIC.title();
         }
-        return (ValueTier.SILVER.title().equals(tier) ? Relationship.COLLABORATIVE : Relationship.TRANSACTIONAL).title();
+        return (ValueTier.SILVER.title().equals(tier) ? Relationship.COLLABORATIVE : Relationship.TRANSACTIONAL)
+                .title();
     }
 }

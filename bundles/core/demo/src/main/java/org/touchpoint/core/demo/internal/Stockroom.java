@@ -40,6 +40,7 @@ final class Stockroom {
             "DZ", new UnitOfMeasure("GR", BigDecimal.valueOf(12)),
             "BX", new UnitOfMeasure("CS", BigDecimal.TEN),
             "CS", new UnitOfMeasure("PL", BigDecimal.valueOf(40)));
+
     private static final BigDecimal DEAR = BigDecimal.valueOf(60);
     private static final BigDecimal ELSEWHERE = new BigDecimal("1.06");
     private static final List<String> AGREED = List.of("PAP-1001", "PAP-1002", "TON-3001", "PEN-2001", "BRK-7001");
@@ -60,8 +61,7 @@ final class Stockroom {
     }
 
     private static Seller seller(String[] fields) {
-        return new Seller(
-                fields[0], fields[1], Integer.parseInt(fields[2]), words(fields[3]), words(fields[4]));
+        return new Seller(fields[0], fields[1], Integer.parseInt(fields[2]), words(fields[3]), words(fields[4]));
     }
 
     private static List<String> words(String text) {
@@ -73,10 +73,10 @@ final class Stockroom {
         sellers.forEach(seller -> db.insertInto(VENDOR, VENDOR.ID, VENDOR.VENDOR_NUMBER, VENDOR.NAME)
                 .values(db.nextval(ID_SEQ), seller.number(), seller.name())
                 .execute());
-        WAREHOUSES.forEach((number, name) -> db.insertInto(
-                        WAREHOUSE, WAREHOUSE.ID, WAREHOUSE.WAREHOUSE_NUMBER, WAREHOUSE.NAME)
-                .values(db.nextval(ID_SEQ), number, name)
-                .execute());
+        WAREHOUSES.forEach(
+                (number, name) -> db.insertInto(WAREHOUSE, WAREHOUSE.ID, WAREHOUSE.WAREHOUSE_NUMBER, WAREHOUSE.NAME)
+                        .values(db.nextval(ID_SEQ), number, name)
+                        .execute());
     }
 
     /** A product's settings; called in the order of the list, for a product's alternate is the one before it of its kind. */
@@ -86,7 +86,8 @@ final class Stockroom {
         boolean dear = product.price().compareTo(DEAR) > 0;
         BigDecimal reorder = stocked && !gift ? BigDecimal.valueOf(dear ? 2 : 20) : null;
         String kind = kind(product.number());
-        List<String> alternates = previous != null && kind(previous).equals(kind) && stocked ? List.of(previous) : List.of();
+        List<String> alternates =
+                previous != null && kind(previous).equals(kind) && stocked ? List.of(previous) : List.of();
         previous = product.number();
         UnitOfMeasure larger = LARGER.get(product.unit());
         return new ProductSettings(
@@ -149,8 +150,10 @@ final class Stockroom {
     /** Gives every warehouse its record of what is kept in stock, and counts it. */
     void fill() {
         Instant now = company.clock().instant().truncatedTo(ChronoUnit.MICROS);
-        List<Long> warehouses =
-                db.select(WAREHOUSE.ID).from(WAREHOUSE).orderBy(WAREHOUSE.WAREHOUSE_NUMBER).fetch(WAREHOUSE.ID);
+        List<Long> warehouses = db.select(WAREHOUSE.ID)
+                .from(WAREHOUSE)
+                .orderBy(WAREHOUSE.WAREHOUSE_NUMBER)
+                .fetch(WAREHOUSE.ID);
         db.selectFrom(PRODUCT)
                 .where(PRODUCT.STOCKED.isTrue().and(PRODUCT.DISCONTINUED.isFalse()))
                 .orderBy(PRODUCT.ID)
@@ -165,7 +168,9 @@ final class Stockroom {
                                 .set(PRODUCT_WAREHOUSE.STOCKED, true)
                                 .set(PRODUCT_WAREHOUSE.REORDER_POINT, product.getReorderPoint())
                                 .set(PRODUCT_WAREHOUSE.ORDER_QUANTITY, product.getOrderQuantity())
-                                .set(PRODUCT_WAREHOUSE.SAFETY_STOCK, at == 0 ? product.getReorderPoint() : product.getSafetyStock())
+                                .set(
+                                        PRODUCT_WAREHOUSE.SAFETY_STOCK,
+                                        at == 0 ? product.getReorderPoint() : product.getSafetyStock())
                                 .execute();
                         db.insertInto(STOCK)
                                 .set(STOCK.PRODUCT_ID, product.getId())
@@ -195,7 +200,9 @@ final class Stockroom {
                         .set(PRODUCT_CONTRACT.CUSTOMER_ID, customers.get(at))
                         .set(PRODUCT_CONTRACT.FROM_ON, from)
                         .set(PRODUCT_CONTRACT.UNTIL_ON, from.plusYears(2).minusDays(1))
-                        .set(PRODUCT_CONTRACT.PRICE, product.getListPrice().multiply(off).setScale(2, RoundingMode.HALF_UP))
+                        .set(
+                                PRODUCT_CONTRACT.PRICE,
+                                product.getListPrice().multiply(off).setScale(2, RoundingMode.HALF_UP))
                         .execute();
             }
         });

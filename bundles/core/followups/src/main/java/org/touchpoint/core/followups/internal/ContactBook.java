@@ -16,7 +16,8 @@ import org.touchpoint.core.store.tables.tables.records.FollowUpRecord;
 /** The people to call at some customers, read in one statement. */
 final class ContactBook {
     /** A person to call. */
-    record Person(String name, @Nullable String phone, @Nullable String email) {}
+    record Person(
+            String name, @Nullable String phone, @Nullable String email) {}
 
     private final Map<Long, Person> byId = new LinkedHashMap<>();
     private final Map<Long, Person> mainByCustomer = new HashMap<>();

@@ -75,8 +75,8 @@ public final class CopyMaker implements FollowUpMaker {
         // Nothing is made, so nothing that is counted is ever written.
         return occasions.isEmpty()
                 ? List.of()
-                : transactions.read(db ->
-                        new Making(db, maker, routing.today(), now(), Tally.fresh(company)).people(occasions));
+                : transactions.read(
+                        db -> new Making(db, maker, routing.today(), now(), Tally.fresh(company)).people(occasions));
     }
 
     @Override

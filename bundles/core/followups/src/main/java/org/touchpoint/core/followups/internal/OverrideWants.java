@@ -12,7 +12,10 @@ import org.touchpoint.core.store.check.Fields;
 import org.touchpoint.core.store.tables.tables.records.AppUserRecord;
 
 /** What is to be overridden, checked as far as it can be without the follow-ups; null leaves a field as it is. */
-record OverrideWants(WantedChanges changes, @Nullable AppUserRecord assignee, @Nullable String contact) {
+record OverrideWants(
+        WantedChanges changes,
+        @Nullable AppUserRecord assignee,
+        @Nullable String contact) {
     private static final int LONGEST_LOGIN = 60;
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_STATUS = 30;

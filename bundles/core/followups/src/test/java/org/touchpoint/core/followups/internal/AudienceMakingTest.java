@@ -1,7 +1,6 @@
 package org.touchpoint.core.followups.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;

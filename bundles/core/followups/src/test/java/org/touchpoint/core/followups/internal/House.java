@@ -115,32 +115,36 @@ final class House {
     }
 
     void release(long holdId) {
-        store.transactions().write(db -> db.update(ORDER_HOLD)
-                .set(ORDER_HOLD.RELEASED_AT, NOW)
-                .where(ORDER_HOLD.ID.eq(holdId))
-                .execute());
+        store.transactions()
+                .write(db -> db.update(ORDER_HOLD)
+                        .set(ORDER_HOLD.RELEASED_AT, NOW)
+                        .where(ORDER_HOLD.ID.eq(holdId))
+                        .execute());
     }
 
     void responseStatus(String column, boolean updateCustomer) {
-        store.transactions().write(db -> db.update(EVENT_DEFINITION)
-                .set(EVENT_DEFINITION.RESPONSE_STATUS, column)
-                .set(EVENT_DEFINITION.UPDATE_CUSTOMER, updateCustomer)
-                .where(EVENT_DEFINITION.ID.eq(definition))
-                .execute());
+        store.transactions()
+                .write(db -> db.update(EVENT_DEFINITION)
+                        .set(EVENT_DEFINITION.RESPONSE_STATUS, column)
+                        .set(EVENT_DEFINITION.UPDATE_CUSTOMER, updateCustomer)
+                        .where(EVENT_DEFINITION.ID.eq(definition))
+                        .execute());
     }
 
     void houseAccount(long customerId) {
-        store.transactions().write(db -> db.update(CUSTOMER)
-                .set(CUSTOMER.HOUSE_ACCOUNT, true)
-                .where(CUSTOMER.ID.eq(customerId))
-                .execute());
+        store.transactions()
+                .write(db -> db.update(CUSTOMER)
+                        .set(CUSTOMER.HOUSE_ACCOUNT, true)
+                        .where(CUSTOMER.ID.eq(customerId))
+                        .execute());
     }
 
     void phone(long userId, String phone) {
-        store.transactions().write(db -> db.update(APP_USER)
-                .set(APP_USER.PHONE, phone)
-                .where(APP_USER.ID.eq(userId))
-                .execute());
+        store.transactions()
+                .write(db -> db.update(APP_USER)
+                        .set(APP_USER.PHONE, phone)
+                        .where(APP_USER.ID.eq(userId))
+                        .execute());
     }
 
     /** Every copy there is, oldest first. */
@@ -152,11 +156,12 @@ final class House {
 
     /** What was recorded about a copy. */
     List<String> steps(long followUpId) {
-        return store.transactions().read(db -> db.select(FOLLOW_UP_STEP.WHAT)
-                .from(FOLLOW_UP_STEP)
-                .where(FOLLOW_UP_STEP.FOLLOW_UP_ID.eq(followUpId))
-                .orderBy(FOLLOW_UP_STEP.ID)
-                .fetch(FOLLOW_UP_STEP.WHAT));
+        return store.transactions()
+                .read(db -> db.select(FOLLOW_UP_STEP.WHAT)
+                        .from(FOLLOW_UP_STEP)
+                        .where(FOLLOW_UP_STEP.FOLLOW_UP_ID.eq(followUpId))
+                        .orderBy(FOLLOW_UP_STEP.ID)
+                        .fetch(FOLLOW_UP_STEP.WHAT));
     }
 
     /** How many groups the copies of these follow-ups form. */

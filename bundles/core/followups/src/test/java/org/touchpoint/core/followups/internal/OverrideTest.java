@@ -86,9 +86,10 @@ class OverrideTest {
         assertThat(house.followUps.get(copy.id(), house.marieCalling()).routeReason())
                 .isEqualTo("Rerouted by Carl.");
         for (String login : List.of("judy", "marie")) {
-            assertThat(STORE.announced()).anySatisfy(told -> assertThat(told)
-                    .isEqualTo(Announcement.of(ChangeKind.FOLLOW_UP, String.valueOf(copy.id()), JobFunction.CRM)
-                            .andFor(List.of(login))));
+            assertThat(STORE.announced())
+                    .anySatisfy(told -> assertThat(told)
+                            .isEqualTo(Announcement.of(ChangeKind.FOLLOW_UP, String.valueOf(copy.id()), JobFunction.CRM)
+                                    .andFor(List.of(login))));
         }
     }
 
@@ -214,8 +215,9 @@ class OverrideTest {
                 () -> house.overrides.find(FollowUpFilter.OPEN, house.judyCalling()),
                 () -> house.overrides.history(copy.id(), house.marieCalling()),
                 () -> house.status.report(House.caller(1, "root", JobFunction.ADMINISTRATION)))) {
-            assertThatThrownBy(call::run).isInstanceOfSatisfying(TouchpointException.class, e -> assertThat(e.code())
-                    .isEqualTo(ErrorCode.FORBIDDEN));
+            assertThatThrownBy(call::run)
+                    .isInstanceOfSatisfying(
+                            TouchpointException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FORBIDDEN));
         }
         assertThat(house.overrides.history(copy.id(), house.judyCalling())).hasSize(1);
     }
@@ -309,9 +311,10 @@ class OverrideTest {
     }
 
     private long customerId() {
-        return STORE.transactions().read(db -> db.select(org.touchpoint.core.store.tables.Tables.CUSTOMER.ID)
-                .from(org.touchpoint.core.store.tables.Tables.CUSTOMER)
-                .where(org.touchpoint.core.store.tables.Tables.CUSTOMER.CUSTOMER_NUMBER.eq("A"))
-                .fetchSingle(org.touchpoint.core.store.tables.Tables.CUSTOMER.ID));
+        return STORE.transactions()
+                .read(db -> db.select(org.touchpoint.core.store.tables.Tables.CUSTOMER.ID)
+                        .from(org.touchpoint.core.store.tables.Tables.CUSTOMER)
+                        .where(org.touchpoint.core.store.tables.Tables.CUSTOMER.CUSTOMER_NUMBER.eq("A"))
+                        .fetchSingle(org.touchpoint.core.store.tables.Tables.CUSTOMER.ID));
     }
 }

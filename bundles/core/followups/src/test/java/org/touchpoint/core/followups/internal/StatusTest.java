@@ -147,8 +147,9 @@ class StatusTest {
     }
 
     private static void assertRefused(String field, Runnable call) {
-        assertThatThrownBy(call::run).isInstanceOfSatisfying(TouchpointException.class, e -> assertThat(e.field())
-                .contains(field));
+        assertThatThrownBy(call::run)
+                .isInstanceOfSatisfying(
+                        TouchpointException.class, e -> assertThat(e.field()).contains(field));
     }
 
     @Test
@@ -176,10 +177,11 @@ class StatusTest {
     }
 
     private List<String> tally() {
-        return STORE.transactions().read(db -> db.selectFrom(FOLLOW_UP_TALLY)
-                .where(FOLLOW_UP_TALLY.MADE.ne(0).or(FOLLOW_UP_TALLY.CLOSED.ne(0)))
-                .orderBy(FOLLOW_UP_TALLY.DEFINITION_ID, FOLLOW_UP_TALLY.ASSIGNEE_ID, FOLLOW_UP_TALLY.ON_DAY)
-                .fetch(row -> row.intoList().toString()));
+        return STORE.transactions()
+                .read(db -> db.selectFrom(FOLLOW_UP_TALLY)
+                        .where(FOLLOW_UP_TALLY.MADE.ne(0).or(FOLLOW_UP_TALLY.CLOSED.ne(0)))
+                        .orderBy(FOLLOW_UP_TALLY.DEFINITION_ID, FOLLOW_UP_TALLY.ASSIGNEE_ID, FOLLOW_UP_TALLY.ON_DAY)
+                        .fetch(row -> row.intoList().toString()));
     }
 
     /** Each number is that of the list which it opens. */

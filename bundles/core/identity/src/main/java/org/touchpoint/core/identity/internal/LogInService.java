@@ -32,7 +32,11 @@ public final class LogInService implements LogIns {
     }
 
     LogInService(
-            Transactions transactions, Company company, People people, Passwords passwords, SessionLimits.Limits limits) {
+            Transactions transactions,
+            Company company,
+            People people,
+            Passwords passwords,
+            SessionLimits.Limits limits) {
         this.people = people;
         this.passwords = passwords;
         this.sessions = new Sessions(transactions, company.clock(), limits);

@@ -22,6 +22,7 @@ import org.touchpoint.core.store.tables.tables.records.UserSessionRecord;
 final class Sessions {
     /** A session in use is written at most so many times within its idle limit. */
     private static final int WRITES = 12;
+
     private static final int TOKEN_BYTES = 32;
     private static final int TOKEN_CHARACTERS = 43;
     private static final SecureRandom RANDOM = new SecureRandom();

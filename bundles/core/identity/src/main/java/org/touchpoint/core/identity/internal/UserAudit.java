@@ -35,8 +35,7 @@ final class UserAudit {
     }
 
     void ownPassword(DSLContext db, Caller caller) {
-        Audit.record(
-                db, company, caller, AuditKind.USER, caller.login(), "changed the own password", Differences.NONE);
+        Audit.record(db, company, caller, AuditKind.USER, caller.login(), "changed the own password", Differences.NONE);
     }
 
     void saved(DSLContext db, @Nullable RoleRow before, String name, Caller caller) {

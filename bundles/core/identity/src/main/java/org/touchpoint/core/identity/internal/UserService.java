@@ -101,8 +101,7 @@ public final class UserService implements Users {
         return get(name);
     }
 
-    private boolean replace(
-            DSLContext db, String login, UserSettings settings, @Nullable String hash, Caller caller) {
+    private boolean replace(DSLContext db, String login, UserSettings settings, @Nullable String hash, Caller caller) {
         Directory present = DirectoryReader.read(db);
         Person person = existing(present, login);
         long id = person.id();

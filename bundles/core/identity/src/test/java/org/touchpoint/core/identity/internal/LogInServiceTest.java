@@ -203,10 +203,11 @@ class LogInServiceTest {
     }
 
     private static List<String> audit() {
-        return STORE.transactions().read(db -> db.selectFrom(AUDIT_ENTRY)
-                .where(AUDIT_ENTRY.KIND.eq("log-in"))
-                .orderBy(AUDIT_ENTRY.ID)
-                .fetch(row -> row.getEntryKey() + " " + row.getWhat()));
+        return STORE.transactions()
+                .read(db -> db.selectFrom(AUDIT_ENTRY)
+                        .where(AUDIT_ENTRY.KIND.eq("log-in"))
+                        .orderBy(AUDIT_ENTRY.ID)
+                        .fetch(row -> row.getEntryKey() + " " + row.getWhat()));
     }
 
     @Test

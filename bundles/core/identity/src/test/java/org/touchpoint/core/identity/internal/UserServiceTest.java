@@ -300,9 +300,11 @@ class UserServiceTest {
         User berta = users.get("berta");
         users.change("berta", Office.settings(berta, false, null, null, null, "a new password"), admin);
         users.change("berta", Office.settings(users.get("berta"), false, null, null, null, null), admin);
-        List<AuditEntryRecord> entries =
-                STORE.transactions().read(db -> db.selectFrom(AUDIT_ENTRY).where(AUDIT_ENTRY.WHO.eq("admin"))
-                        .orderBy(AUDIT_ENTRY.ID).fetch());
+        List<AuditEntryRecord> entries = STORE.transactions()
+                .read(db -> db.selectFrom(AUDIT_ENTRY)
+                        .where(AUDIT_ENTRY.WHO.eq("admin"))
+                        .orderBy(AUDIT_ENTRY.ID)
+                        .fetch());
         assertThat(entries)
                 .extracting(entry -> entry.getKind() + " " + entry.getEntryKey() + " " + entry.getWhat())
                 .containsExactly(

@@ -53,11 +53,11 @@ record LineUnits(Map<Long, Map<String, BigDecimal>> factors) {
 
     /** How many base units the unit of a product as {@link #inUnit} gave it holds. */
     BigDecimal factor(ProductRow inUnit) {
-        return Objects.requireNonNull(factors.getOrDefault(inUnit.id(), Map.of()).get(inUnit.unit()));
+        return Objects.requireNonNull(
+                factors.getOrDefault(inUnit.id(), Map.of()).get(inUnit.unit()));
     }
 
     private static BigDecimal times(String field, BigDecimal amount, BigDecimal factor) {
-        return Amounts.price(
-                field, amount.multiply(factor).setScale(Amounts.PRICE_DECIMALS, RoundingMode.HALF_UP));
+        return Amounts.price(field, amount.multiply(factor).setScale(Amounts.PRICE_DECIMALS, RoundingMode.HALF_UP));
     }
 }

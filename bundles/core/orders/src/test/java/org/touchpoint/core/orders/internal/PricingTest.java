@@ -57,8 +57,8 @@ class PricingTest {
     }
 
     private Order order(String customer, String price, String unit) {
-        OrderRequest.Line line = new OrderRequest.Line(
-                "P1", BigDecimal.valueOf(2), price == null ? null : new BigDecimal(price), unit);
+        OrderRequest.Line line =
+                new OrderRequest.Line("P1", BigDecimal.valueOf(2), price == null ? null : new BigDecimal(price), unit);
         return office.orders.accept(
                 new OrderRequest(customer, List.of(line), null, null, null, null, false), null, CLERK);
     }

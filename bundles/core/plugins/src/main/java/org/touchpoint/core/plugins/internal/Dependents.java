@@ -20,14 +20,17 @@ final class Dependents {
     List<PluginDependent> of(Collection<String> types) {
         return types.isEmpty()
                 ? List.of()
-                : transactions.read(db -> db.select(
-                                EVENT_DEFINITION.NAME, EVENT_DEFINITION.ACTIVE, count(FOLLOW_UP.ID))
+                : transactions.read(db -> db.select(EVENT_DEFINITION.NAME, EVENT_DEFINITION.ACTIVE, count(FOLLOW_UP.ID))
                         .from(EVENT_DEFINITION)
                         .leftJoin(FOLLOW_UP)
                         .on(FOLLOW_UP.DEFINITION_ID.eq(EVENT_DEFINITION.ID))
                         .and(FOLLOW_UP.CLOSED.isFalse())
                         .where(EVENT_DEFINITION.TYPE_ID.in(types))
-                        .groupBy(EVENT_DEFINITION.ID, EVENT_DEFINITION.NAME, EVENT_DEFINITION.NAME_KEY, EVENT_DEFINITION.ACTIVE)
+                        .groupBy(
+                                EVENT_DEFINITION.ID,
+                                EVENT_DEFINITION.NAME,
+                                EVENT_DEFINITION.NAME_KEY,
+                                EVENT_DEFINITION.ACTIVE)
                         .orderBy(EVENT_DEFINITION.NAME_KEY)
                         .fetch(row -> new PluginDependent(row.value1(), row.value2(), row.value3())));
     }

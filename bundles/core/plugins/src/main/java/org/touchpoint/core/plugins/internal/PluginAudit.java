@@ -33,8 +33,7 @@ final class PluginAudit {
     void record(String who, String name, String what, Map<String, String> before, Map<String, String> after) {
         try {
             transactions.write(db -> {
-                Audit.record(
-                        db, company, who, AuditKind.PLUGIN, name, what, Differences.of(before, after));
+                Audit.record(db, company, who, AuditKind.PLUGIN, name, what, Differences.of(before, after));
                 return name;
             });
         } catch (TouchpointException refusal) {

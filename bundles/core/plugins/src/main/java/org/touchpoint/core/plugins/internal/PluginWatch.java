@@ -143,7 +143,8 @@ final class PluginWatch implements SynchronousBundleListener, AutoCloseable {
         return subject == null
                 ? null
                 : subject.getPrincipals().stream()
-                        .filter(principal -> principal.getClass().getSimpleName().equals("UserPrincipal"))
+                        .filter(principal ->
+                                principal.getClass().getSimpleName().equals("UserPrincipal"))
                         .map(Principal::getName)
                         .findFirst()
                         .orElse(null);

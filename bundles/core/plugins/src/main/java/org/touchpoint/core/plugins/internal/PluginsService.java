@@ -79,8 +79,8 @@ public final class PluginsService implements Plugins {
                 context,
                 audit,
                 deployed::refused,
-                () -> transactions.announce(Announcement.of(
-                        ChangeKind.PLUGIN, null, JobFunction.CRM, JobFunction.ADMINISTRATION)));
+                () -> transactions.announce(
+                        Announcement.of(ChangeKind.PLUGIN, null, JobFunction.CRM, JobFunction.ADMINISTRATION)));
         this.limit = Duration.ofSeconds(settings.number("deploy.timeout.seconds", 15, 1, 600));
     }
 
@@ -120,9 +120,13 @@ public final class PluginsService implements Plugins {
         Path spooled = deploy.spool(content);
         try {
             PluginFile file = PluginFile.read(spooled);
-            return changed(file.name(), caller, "installed", () -> bundles.find(file.name())
-                    .map(present -> upgrade(present, file))
-                    .orElseGet(() -> add(file, deploy.fileFor(file))));
+            return changed(
+                    file.name(),
+                    caller,
+                    "installed",
+                    () -> bundles.find(file.name())
+                            .map(present -> upgrade(present, file))
+                            .orElseGet(() -> add(file, deploy.fileFor(file))));
         } finally {
             delete(spooled);
         }
@@ -273,8 +277,7 @@ public final class PluginsService implements Plugins {
     }
 
     /** One change at a time, each with its entry in the audit. */
-    private @Nullable Plugin changing(
-            String name, Caller caller, String what, Supplier<@Nullable Plugin> change) {
+    private @Nullable Plugin changing(String name, Caller caller, String what, Supplier<@Nullable Plugin> change) {
         oneChangeAtATime.lock();
         try (PluginWatch.Mine mine = watch.mine(name)) {
             Plugin before = bundles.find(name).map(this::describe).orElse(null);

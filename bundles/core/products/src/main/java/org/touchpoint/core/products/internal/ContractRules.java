@@ -65,7 +65,8 @@ final class ContractRules {
             throw TouchpointException.invalid(
                     path + ".from",
                     "Customer " + one.customer() + " has another price from " + other.from()
-                            + (other.until() == null ? " on" : " until " + other.until()) + ", so two would be valid at once.",
+                            + (other.until() == null ? " on" : " until " + other.until())
+                            + ", so two would be valid at once.",
                     "End one before the other begins.");
         }
     }

@@ -27,7 +27,8 @@ final class Copying {
         all.forEach(each -> known.put(each.warehouse(), each));
         List<String> wanted = Objects.requireNonNullElse(warehouses, List.of());
         if (wanted.isEmpty()) {
-            throw TouchpointException.invalid("warehouses", "No warehouse is chosen.", "Choose one or more warehouses.");
+            throw TouchpointException.invalid(
+                    "warehouses", "No warehouse is chosen.", "Choose one or more warehouses.");
         }
         for (int i = 0; i < wanted.size(); i++) {
             String number = wanted.get(i) == null ? "" : wanted.get(i).strip().toUpperCase(Locale.ROOT);

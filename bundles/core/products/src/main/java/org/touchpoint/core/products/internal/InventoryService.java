@@ -67,13 +67,13 @@ public final class InventoryService implements Inventory {
         caller.require(JobFunction.PRODUCT_MAINTENANCE);
         BigDecimal counted = ProductRules.quantity("onHand", onHand);
         if (counted == null) {
-            throw TouchpointException.invalid("onHand", "The quantity is missing.", "Give what was counted, 0 or more.");
+            throw TouchpointException.invalid(
+                    "onHand", "The quantity is missing.", "Give what was counted, 0 or more.");
         }
         String number = number(warehouse);
         return transactions.write(db -> {
             WarehouseRecords records = held(db, product, null);
-            records.count(
-                    number, counted, company.clock().instant().truncatedTo(ChronoUnit.MICROS), caller.login());
+            records.count(number, counted, company.clock().instant().truncatedTo(ChronoUnit.MICROS), caller.login());
             return records.one(number);
         });
     }

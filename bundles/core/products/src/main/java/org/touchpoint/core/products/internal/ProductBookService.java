@@ -114,7 +114,9 @@ public final class ProductBookService implements ProductBook {
                 .fetchMap(PRODUCT.EXTERNAL_NUMBER, PRODUCT.ID);
         ProductNumbers names = new ProductNumbers(db);
         Set<String> lost = names.addAll(ids);
-        List<Long> lostIds = lost.stream().map(number -> Objects.requireNonNull(ids.get(number))).toList();
+        List<Long> lostIds = lost.stream()
+                .map(number -> Objects.requireNonNull(ids.get(number)))
+                .toList();
         if (!lost.isEmpty()) {
             names.remove(lostIds);
             db.deleteFrom(PRODUCT).where(PRODUCT.ID.in(lostIds)).execute();

@@ -61,9 +61,7 @@ public final class ProductDirectoryService implements ProductDirectory {
         }
         // Nothing that is kept has a control character, and PostgreSQL takes none as a parameter.
         return Fields.fitted(text, text.length()).equals(text)
-                ? VENDOR.NAME
-                        .containsIgnoreCase(text.strip())
-                        .or(VENDOR.VENDOR_NUMBER.containsIgnoreCase(text.strip()))
+                ? VENDOR.NAME.containsIgnoreCase(text.strip()).or(VENDOR.VENDOR_NUMBER.containsIgnoreCase(text.strip()))
                 : falseCondition();
     }
 

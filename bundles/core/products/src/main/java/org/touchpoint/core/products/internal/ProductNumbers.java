@@ -146,7 +146,8 @@ final class ProductNumbers {
 
     private void takeOver(List<Name> names) {
         for (Name name : names) {
-            if (name.kind().equals(EXTERNAL) && name.name().chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+            if (name.kind().equals(EXTERNAL)
+                    && name.name().chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
                 db.update(PRODUCT_NAME)
                         .set(PRODUCT_NAME.PRODUCT_ID, name.productId())
                         .set(PRODUCT_NAME.KIND, EXTERNAL)
@@ -178,7 +179,8 @@ final class ProductNumbers {
                 .execute();
     }
 
-    private static TouchpointException taken(String field, String number, @org.jspecify.annotations.Nullable String why) {
+    private static TouchpointException taken(
+            String field, String number, @org.jspecify.annotations.Nullable String why) {
         return TouchpointException.conflict(field, number + " " + why + ".", "Choose another number.");
     }
 }

@@ -31,10 +31,7 @@ final class ProductParts {
     private static final HotStatement UNITS = HotStatement.insert(
             PRODUCT_UNIT, PRODUCT_UNIT.PRODUCT_ID, PRODUCT_UNIT.UNIT, PRODUCT_UNIT.FACTOR, PRODUCT_UNIT.ORDINAL);
     private static final HotStatement ALTERNATES = HotStatement.insert(
-            PRODUCT_ALTERNATE,
-            PRODUCT_ALTERNATE.PRODUCT_ID,
-            PRODUCT_ALTERNATE.ORDINAL,
-            PRODUCT_ALTERNATE.ALTERNATE_ID);
+            PRODUCT_ALTERNATE, PRODUCT_ALTERNATE.PRODUCT_ID, PRODUCT_ALTERNATE.ORDINAL, PRODUCT_ALTERNATE.ALTERNATE_ID);
     private static final HotStatement VENDORS = HotStatement.insert(
             PRODUCT_VENDOR,
             PRODUCT_VENDOR.PRODUCT_ID,
@@ -120,7 +117,9 @@ final class ProductParts {
 
     private void vendors(List<ProductVendor> vendors) {
         Map<String, Long> ids = ids(
-                VENDOR.VENDOR_NUMBER, VENDOR.ID, vendors.stream().map(ProductVendor::vendor).toList());
+                VENDOR.VENDOR_NUMBER,
+                VENDOR.ID,
+                vendors.stream().map(ProductVendor::vendor).toList());
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (ProductVendor vendor : vendors) {
             Long id = ids.get(vendor.vendor());
@@ -128,13 +127,7 @@ final class ProductParts {
                 throw unknown("vendors[" + rows.size() + "].vendor", "vendor", vendor.vendor());
             }
             rows.add(new @Nullable Object[] {
-                productId,
-                id,
-                rows.size(),
-                vendor.productNumber(),
-                vendor.cost(),
-                vendor.leadTimeDays(),
-                vendor.main()
+                productId, id, rows.size(), vendor.productNumber(), vendor.cost(), vendor.leadTimeDays(), vendor.main()
             });
         }
         db.deleteFrom(PRODUCT_VENDOR)
@@ -175,6 +168,8 @@ final class ProductParts {
 
     private static TouchpointException unknown(String field, String what, String number) {
         return TouchpointException.invalid(
-                field, "There is no " + what + " " + number + ".", "Give the number of one that there is, or leave it out.");
+                field,
+                "There is no " + what + " " + number + ".",
+                "Give the number of one that there is, or leave it out.");
     }
 }

@@ -57,7 +57,8 @@ final class ProductReader {
         for (List<String> some : portions(names)) {
             int exponent = Integer.SIZE - Integer.numberOfLeadingZeros(some.size() - 1);
             Stream<Object> contract = customer == null ? Stream.of() : Stream.of(customer, day, day);
-            Object[] values = Stream.concat(contract, padded(some, 1 << exponent)).toArray();
+            Object[] values =
+                    Stream.concat(contract, padded(some, 1 << exponent)).toArray();
             (customer == null ? PLAIN : CONTRACTED)
                     .get(exponent)
                     .all(db, customer == null ? ProductReader::plain : ProductReader::contracted, values)
@@ -101,8 +102,7 @@ final class ProductReader {
     }
 
     private static Stream<Object> padded(List<String> names, int size) {
-        return Stream.concat(
-                names.stream(), Collections.nCopies(size - names.size(), names.get(0)).stream());
+        return Stream.concat(names.stream(), Collections.nCopies(size - names.size(), names.get(0)).stream());
     }
 
     private static List<HotStatement> statements(boolean contracts) {
@@ -148,8 +148,10 @@ final class ProductReader {
                                     .isNull()
                                     .or(PRODUCT_CONTRACT.UNTIL_ON.ge(val(null, PRODUCT_CONTRACT.UNTIL_ON)))));
         }
-        List<Field<String>> wanted =
-                Stream.generate(() -> val(null, PRODUCT_NAME.NAME)).limit(names).map(each -> (Field<String>) each).toList();
+        List<Field<String>> wanted = Stream.generate(() -> val(null, PRODUCT_NAME.NAME))
+                .limit(names)
+                .map(each -> (Field<String>) each)
+                .toList();
         return from.where(PRODUCT_NAME.NAME.in(wanted));
     }
 

@@ -116,12 +116,16 @@ final class ProductRules {
             String unit = upper(path + ".unit", each.unit(), LONGEST_UNIT);
             if (!seen.add(unit)) {
                 throw TouchpointException.invalid(
-                        path + ".unit", "The unit " + unit + " is there twice.", "Give each unit once; the base unit holds 1.");
+                        path + ".unit",
+                        "The unit " + unit + " is there twice.",
+                        "Give each unit once; the base unit holds 1.");
             }
             BigDecimal factor = Fields.amount(path + ".factor", each.factor(), FACTOR_BEFORE, FACTOR_AFTER);
             if (factor.signum() == 0) {
                 throw TouchpointException.invalid(
-                        path + ".factor", "The factor is not more than 0.", "Say how many " + base + " are in one " + unit + ".");
+                        path + ".factor",
+                        "The factor is not more than 0.",
+                        "Say how many " + base + " are in one " + unit + ".");
             }
             units.add(new UnitOfMeasure(unit, factor));
         }

@@ -64,7 +64,8 @@ final class ProductSearch {
         String text = text(filter);
         if (text != null) {
             // Nothing that is kept has a control character, and PostgreSQL takes none as a parameter.
-            List<Condition> words = Fields.fitted(text, text.length()).equals(text) ? ProductWords.begin(text) : List.of();
+            List<Condition> words =
+                    Fields.fitted(text, text.length()).equals(text) ? ProductWords.begin(text) : List.of();
             wanted.addAll(words.isEmpty() ? List.of(falseCondition()) : words);
         }
         if (filter.discontinued() != null) {
@@ -130,7 +131,8 @@ final class ProductSearch {
                     .fetchMap(PRODUCT_VENDOR.PRODUCT_ID, VENDOR.NAME));
         }
         return rows.stream()
-                .map(row -> summary(row, alphas.getOrDefault(row.get(PRODUCT.ID), List.of()), vendors.get(row.get(PRODUCT.ID))))
+                .map(row -> summary(
+                        row, alphas.getOrDefault(row.get(PRODUCT.ID), List.of()), vendors.get(row.get(PRODUCT.ID))))
                 .toList();
     }
 

@@ -35,7 +35,8 @@ class InventoryServiceTest {
         products = new ProductService(STORE.transactions(), STORE.company());
         inventory = new InventoryService(STORE.transactions(), STORE.company());
         ProductDirectoryService directory = new ProductDirectoryService(STORE.transactions());
-        List.of("002", "001", "003").forEach(each -> directory.saveWarehouse(new Warehouse(each, "House " + each), CLERK));
+        List.of("002", "001", "003")
+                .forEach(each -> directory.saveWarehouse(new Warehouse(each, "House " + each), CLERK));
         products.create("PEN", RecordTest.full(List.of(), List.of(), null, List.of(), List.of()), CLERK);
     }
 
@@ -56,12 +57,15 @@ class InventoryServiceTest {
 
         assertThat(done.warehouses()).isEqualTo(preview.warehouses());
         for (CopyTo.Target target : done.warehouses()) {
-            WarehouseSettings now = Objects.requireNonNull(record(target.warehouse()).settings());
-            target.changes().forEach(change -> assertThat(value(now, change.field())).isEqualTo(change.to()));
+            WarehouseSettings now =
+                    Objects.requireNonNull(record(target.warehouse()).settings());
+            target.changes()
+                    .forEach(change -> assertThat(value(now, change.field())).isEqualTo(change.to()));
         }
         assertThat(record("002").settings().location()).isEqualTo("A-1");
         assertThat(record("003").settings()).isNull();
-        assertThat(inventory.preview("PEN", List.of("001")).warehouses().get(0).changes()).isEmpty();
+        assertThat(inventory.preview("PEN", List.of("001")).warehouses().get(0).changes())
+                .isEmpty();
     }
 
     @Test
@@ -100,9 +104,11 @@ class InventoryServiceTest {
                 ErrorCode.INVALID,
                 "reorderPoint",
                 () -> inventory.change("PEN", "001", null, own(null, true, "-1"), CLERK));
-        assertThat(refusal(() -> inventory.count("PEN", "001", BigDecimal.ONE, VISITOR)).code())
+        assertThat(refusal(() -> inventory.count("PEN", "001", BigDecimal.ONE, VISITOR))
+                        .code())
                 .isEqualTo(ErrorCode.FORBIDDEN);
-        assertThat(refusal(() -> inventory.copyTo("PEN", List.of("001"), null, VISITOR)).code())
+        assertThat(refusal(() -> inventory.copyTo("PEN", List.of("001"), null, VISITOR))
+                        .code())
                 .isEqualTo(ErrorCode.FORBIDDEN);
     }
 

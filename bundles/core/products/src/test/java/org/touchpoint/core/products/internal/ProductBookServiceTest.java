@@ -72,7 +72,9 @@ class ProductBookServiceTest {
     }
 
     private BigDecimal price(String customer, String day) {
-        return book.find(List.of("pen"), customer, LocalDate.parse(day)).get("pen").price();
+        return book.find(List.of("pen"), customer, LocalDate.parse(day))
+                .get("pen")
+                .price();
     }
 
     @Test

@@ -83,7 +83,8 @@ class ProductServiceTest {
         assertRefused(() -> products.create(pen, settings("X"), CLERK), ErrorCode.CONFLICT, "number");
         assertRefused(() -> products.create("X", settings("X", "A", pen), CLERK), ErrorCode.CONFLICT, "alphas[1]");
         assertRefused(() -> products.change("INK", null, settings("Ink", pen), CLERK), ErrorCode.CONFLICT, "alphas[0]");
-        assertThat(products.change("PEN", null, settings("Pen", pen), CLERK).alphas()).containsExactly(pen);
+        assertThat(products.change("PEN", null, settings("Pen", pen), CLERK).alphas())
+                .containsExactly(pen);
         assertThat(products.get(pen).number()).isEqualTo("PEN");
     }
 
@@ -122,7 +123,8 @@ class ProductServiceTest {
     @Test
     void aChangeReplacesTheCrossReferences() {
         products.create("PEN", settings("Pen", "A", "B"), CLERK);
-        assertThat(products.change("a", null, settings("Pen 2", "C", "B"), CLERK).alphas())
+        assertThat(products.change("a", null, settings("Pen 2", "C", "B"), CLERK)
+                        .alphas())
                 .containsExactly("B", "C");
         products.create("A", settings("Now free"), CLERK);
         assertThat(products.get("A").description()).isEqualTo("Now free");
@@ -137,11 +139,13 @@ class ProductServiceTest {
         products.create("A", settings("A"), CLERK);
         products.create("B", superseded("a", "B"), CLERK);
         products.create("C", superseded("B", "C"), CLERK);
-        assertRefused(() -> products.change("A", null, superseded("C", "A"), CLERK), ErrorCode.CONFLICT, "supersededBy");
+        assertRefused(
+                () -> products.change("A", null, superseded("C", "A"), CLERK), ErrorCode.CONFLICT, "supersededBy");
         assertRefused(() -> products.change("A", null, superseded("A", "A"), CLERK), ErrorCode.INVALID, "supersededBy");
         assertRefused(() -> products.create("D", superseded("D", "D"), CLERK), ErrorCode.INVALID, "supersededBy");
         assertRefused(() -> products.create("D", superseded("E", "D"), CLERK), ErrorCode.INVALID, "supersededBy");
-        assertThat(products.change("B", null, settings("B"), CLERK).supersededBy()).isNull();
+        assertThat(products.change("B", null, settings("B"), CLERK).supersededBy())
+                .isNull();
         assertThat(products.change("A", null, superseded("C", "A"), CLERK).supersededBy())
                 .isEqualTo("C");
     }
@@ -229,7 +233,8 @@ class ProductServiceTest {
     void changingNeedsProductMaintenance() {
         assertThat(refusal(() -> products.create("A", settings("A"), VISITOR)).code())
                 .isEqualTo(ErrorCode.FORBIDDEN);
-        assertThat(refusal(() -> products.change("A", null, settings("A"), VISITOR)).code())
+        assertThat(refusal(() -> products.change("A", null, settings("A"), VISITOR))
+                        .code())
                 .isEqualTo(ErrorCode.FORBIDDEN);
     }
 
@@ -248,7 +253,10 @@ class ProductServiceTest {
         assertThat(numbers("%", PageRequest.FIRST)).isEmpty();
         assertThat(numbers(String.valueOf(pen), PageRequest.FIRST)).containsExactly("PEN");
         assertThat(numbers("\u0000", PageRequest.FIRST)).isEmpty();
-        assertThat(products.list(ProductFilter.of("pen"), PageRequest.FIRST).items().get(0).alphas())
+        assertThat(products.list(ProductFilter.of("pen"), PageRequest.FIRST)
+                        .items()
+                        .get(0)
+                        .alphas())
                 .containsExactly("KULI");
     }
 

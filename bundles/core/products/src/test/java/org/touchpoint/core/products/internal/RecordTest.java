@@ -66,10 +66,12 @@ class RecordTest {
         assertThat(read.contracts()).extracting(ContractPrice::customerName).containsExactly("Customer C1");
         assertThat(read.reorderPoint()).isEqualTo(new BigDecimal("20"));
         assertThat(found("pw-77")).containsExactly("PEN");
-        assertThat(products.list(new ProductFilter(null, false, true, "v2", "-number"), PageRequest.FIRST).items())
+        assertThat(products.list(new ProductFilter(null, false, true, "v2", "-number"), PageRequest.FIRST)
+                        .items())
                 .extracting(ProductSummary::number, ProductSummary::mainVendor)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("PEN", "Pen Works"));
-        assertThat(products.change("PEN", null, settings("Plain"), CLERK).vendors()).isEmpty();
+        assertThat(products.change("PEN", null, settings("Plain"), CLERK).vendors())
+                .isEmpty();
         assertThat(found("pw-77")).isEmpty();
     }
 
@@ -78,14 +80,17 @@ class RecordTest {
         List<UnitOfMeasure> noUnits = List.of();
         assertRefused("units[0].factor", full(List.of(unit("CS", "0")), List.of(), null, List.of(), List.of()));
         assertRefused("units[0].factor", full(List.of(unit("CS", "-1")), List.of(), null, List.of(), List.of()));
-        assertRefused("units[1].unit", full(List.of(unit("CS", "2"), unit("cs", "3")), List.of(), null, List.of(), List.of()));
+        assertRefused(
+                "units[1].unit",
+                full(List.of(unit("CS", "2"), unit("cs", "3")), List.of(), null, List.of(), List.of()));
         assertRefused("units[0].unit", full(List.of(unit("ea", "2")), List.of(), null, List.of(), List.of()));
         assertRefused("alternates[1]", full(noUnits, List.of("A", "PEN"), null, List.of(), List.of()));
         assertRefused("alternates[1]", full(noUnits, List.of("A", "A"), null, List.of(), List.of()));
         assertRefused("alternates[0]", full(noUnits, List.of("NONE"), null, List.of(), List.of()));
         assertRefused("depositProduct", full(noUnits, List.of(), "PEN", List.of(), List.of()));
         assertRefused("depositProduct", full(noUnits, List.of(), "NONE", List.of(), List.of()));
-        assertRefused("vendors[0].vendor", full(noUnits, List.of(), null, List.of(vendor("V9", null, true)), List.of()));
+        assertRefused(
+                "vendors[0].vendor", full(noUnits, List.of(), null, List.of(vendor("V9", null, true)), List.of()));
         assertRefused(
                 "vendors[1].main",
                 full(noUnits, List.of(), null, List.of(vendor("V1", null, true), vendor("V2", null, true)), List.of()));
@@ -97,13 +102,21 @@ class RecordTest {
                 full(noUnits, List.of(), null, List.of(), List.of(contract("C1", "2026-01-02", "2026-01-01"))));
         assertRefused(
                 "contracts[1].from",
-                full(noUnits, List.of(), null, List.of(), List.of(
-                        contract("C1", "2026-01-01", "2026-01-31"), contract("c1", "2026-01-31", null))));
+                full(
+                        noUnits,
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(contract("C1", "2026-01-01", "2026-01-31"), contract("c1", "2026-01-31", null))));
         assertThat(found("pen")).isEmpty();
         products.create(
                 "PEN",
-                full(noUnits, List.of(), null, List.of(), List.of(
-                        contract("C1", "2026-01-01", "2026-01-31"), contract("C1", "2026-02-01", null))),
+                full(
+                        noUnits,
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(contract("C1", "2026-01-01", "2026-01-31"), contract("C1", "2026-02-01", null))),
                 CLERK);
     }
 
@@ -113,8 +126,7 @@ class RecordTest {
         Product changed = products.change("A", seen.version(), settings("Mine"), CLERK);
         assertThat(changed.version()).isEqualTo(seen.version() + 1);
 
-        TouchpointException refusal =
-                refusal(() -> products.change("A", seen.version(), settings("Theirs"), CLERK));
+        TouchpointException refusal = refusal(() -> products.change("A", seen.version(), settings("Theirs"), CLERK));
         assertThat(refusal.code()).isEqualTo(ErrorCode.CONFLICT);
         assertThat(refusal.field()).contains("version");
         assertThat(products.get("A").description()).isEqualTo("Mine");
@@ -160,8 +172,13 @@ class RecordTest {
 
     /** Settings with one contract. */
     static ProductSettings contracts(String customer, String price, String from, String until) {
-        return full(List.of(), List.of(), null, List.of(), List.of(new ContractPrice(
-                customer, null, new BigDecimal(price), LocalDate.parse(from), LocalDate.parse(until))));
+        return full(
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(new ContractPrice(
+                        customer, null, new BigDecimal(price), LocalDate.parse(from), LocalDate.parse(until))));
     }
 
     static ProductSettings full(

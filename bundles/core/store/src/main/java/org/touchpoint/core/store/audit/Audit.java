@@ -1,7 +1,7 @@
 package org.touchpoint.core.store.audit;
 
-import static org.touchpoint.core.store.tables.Tables.AUDIT_ENTRY;
 import static org.touchpoint.core.store.tables.Sequences.ID_SEQ;
+import static org.touchpoint.core.store.tables.Tables.AUDIT_ENTRY;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

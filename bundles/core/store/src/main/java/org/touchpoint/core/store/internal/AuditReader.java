@@ -92,7 +92,8 @@ public final class AuditReader implements AuditTrail {
             wanted = wanted.and(AUDIT_ENTRY.KIND.eq(kind(filter.kind()).title()));
         }
         if (filter.key() != null) {
-            wanted = wanted.and(lower(AUDIT_ENTRY.ENTRY_KEY).eq(filter.key().strip().toLowerCase(Locale.ROOT)));
+            wanted = wanted.and(
+                    lower(AUDIT_ENTRY.ENTRY_KEY).eq(filter.key().strip().toLowerCase(Locale.ROOT)));
         }
         return wanted.and(days(filter)).and(text(filter.text()));
     }

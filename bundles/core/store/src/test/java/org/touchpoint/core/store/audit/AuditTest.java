@@ -84,9 +84,10 @@ class AuditTest {
 
     @Test
     void theDatabaseItselfRefusesToChangeOrDeleteAnEntry() {
-        assertThatThrownBy(() -> STORE.transactions().write(db -> db.update(AUDIT_ENTRY)
-                        .set(AUDIT_ENTRY.WHO, "nobody")
-                        .execute()))
+        assertThatThrownBy(() -> STORE.transactions()
+                        .write(db -> db.update(AUDIT_ENTRY)
+                                .set(AUDIT_ENTRY.WHO, "nobody")
+                                .execute()))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> STORE.transactions()
@@ -113,7 +114,9 @@ class AuditTest {
 
         assertThat(Differences.of(before, after, "secret"))
                 .containsExactly(new FieldChange("phone", null, "555"), new FieldChange("roles", "A, B", "A"));
-        assertThat(Differences.of(null, after, "secret")).extracting(FieldChange::before).containsOnlyNulls();
+        assertThat(Differences.of(null, after, "secret"))
+                .extracting(FieldChange::before)
+                .containsOnlyNulls();
         assertThat(Differences.of(after, after)).isEmpty();
     }
 

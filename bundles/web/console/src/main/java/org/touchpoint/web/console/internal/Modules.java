@@ -25,7 +25,8 @@ final class Modules {
                 .results()
                 .map(module -> module.group(1))
                 .distinct()
-                .map(module -> "    <link rel=\"modulepreload\" href=\"%s/packed/%s\" />%n".formatted(files.base(), module))
+                .map(module ->
+                        "    <link rel=\"modulepreload\" href=\"%s/packed/%s\" />%n".formatted(files.base(), module))
                 .collect(Collectors.joining("", "", start(files, PACKED)));
     }
 

@@ -207,7 +207,10 @@ class ConsoleServletTest {
         assertThat(page)
                 .contains("src=\"/console/~abc123/packed/main.js\"")
                 .contains("rel=\"modulepreload\" href=\"/console/~abc123/packed/chunk-");
-        assertThat(packed).contains("tp-app").contains("sourceMappingURL=main.js.map").doesNotContain("/**");
+        assertThat(packed)
+                .contains("tp-app")
+                .contains("sourceMappingURL=main.js.map")
+                .doesNotContain("/**");
         HttpResponse<String> map = ConsoleServer.get("/console/packed/main.js.map");
         assertThat(header(map, "Content-Type")).startsWith("application/json");
         assertThat(map.body()).contains("elements/app.js");

@@ -33,8 +33,8 @@ import org.touchpoint.api.order.Orders;
 import org.touchpoint.api.product.Inventory;
 import org.touchpoint.api.product.ProductDirectory;
 import org.touchpoint.api.product.Products;
-import org.touchpoint.api.ui.UiExtensions;
 import org.touchpoint.api.status.ActivityStatus;
+import org.touchpoint.api.ui.UiExtensions;
 import org.touchpoint.api.user.LogIns;
 import org.touchpoint.api.user.Users;
 
@@ -82,6 +82,7 @@ public final class BoundServices implements Services {
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable ActivityStatus status;
+
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     private volatile @Nullable MyQueue myQueue;
 

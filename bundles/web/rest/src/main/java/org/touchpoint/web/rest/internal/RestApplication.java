@@ -14,12 +14,11 @@ import org.touchpoint.web.rest.internal.request.KnownParameters;
 import org.touchpoint.web.rest.internal.request.SecurityHeaders;
 import org.touchpoint.web.rest.internal.request.SizeLimit;
 import org.touchpoint.web.rest.internal.request.UntakenBody;
+import org.touchpoint.web.rest.internal.resource.AlertsResource;
 import org.touchpoint.web.rest.internal.resource.AuditResource;
 import org.touchpoint.web.rest.internal.resource.CustomersResource;
-import org.touchpoint.web.rest.internal.resource.EventTrialsResource;
-import org.touchpoint.web.rest.internal.resource.AlertsResource;
-import org.touchpoint.web.rest.internal.resource.CustomersResource;
 import org.touchpoint.web.rest.internal.resource.DisplayOptionsResource;
+import org.touchpoint.web.rest.internal.resource.EventTrialsResource;
 import org.touchpoint.web.rest.internal.resource.EventsResource;
 import org.touchpoint.web.rest.internal.resource.ExtensionsResource;
 import org.touchpoint.web.rest.internal.resource.FollowUpsResource;
@@ -40,8 +39,8 @@ import org.touchpoint.web.rest.internal.resource.RolesResource;
 import org.touchpoint.web.rest.internal.resource.SessionResource;
 import org.touchpoint.web.rest.internal.resource.StatusResource;
 import org.touchpoint.web.rest.internal.resource.UsersResource;
-import org.touchpoint.web.rest.internal.resource.ViewsResource;
 import org.touchpoint.web.rest.internal.resource.VendorsResource;
+import org.touchpoint.web.rest.internal.resource.ViewsResource;
 import org.touchpoint.web.rest.internal.resource.WarehousesResource;
 
 /** All resources and what stands before them. */

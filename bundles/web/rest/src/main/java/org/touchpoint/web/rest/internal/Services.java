@@ -19,8 +19,8 @@ import org.touchpoint.api.order.Orders;
 import org.touchpoint.api.product.Inventory;
 import org.touchpoint.api.product.ProductDirectory;
 import org.touchpoint.api.product.Products;
-import org.touchpoint.api.ui.UiExtensions;
 import org.touchpoint.api.status.ActivityStatus;
+import org.touchpoint.api.ui.UiExtensions;
 import org.touchpoint.api.user.LogIns;
 import org.touchpoint.api.user.Users;
 
@@ -54,6 +54,7 @@ public interface Services {
     FollowUpOverride overrides();
 
     ActivityStatus status();
+
     MyQueue myQueue();
 
     FollowUpPresence presence();
@@ -83,5 +84,10 @@ public interface Services {
      * @param sentence what that means and what to do about it
      * @param since when it came to that state, or null while nothing is known
      */
-    record Health(String status, String database, String version, String sentence, @Nullable Instant since) {}
+    record Health(
+            String status,
+            String database,
+            String version,
+            String sentence,
+            @Nullable Instant since) {}
 }

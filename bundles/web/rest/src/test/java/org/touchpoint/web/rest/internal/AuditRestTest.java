@@ -37,7 +37,13 @@ class AuditRestTest {
                 .answer();
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().path("items").get(0).path("changes").get(0).path("before").asText())
+        assertThat(answer.json()
+                        .path("items")
+                        .get(0)
+                        .path("changes")
+                        .get(0)
+                        .path("before")
+                        .asText())
                 .isEqualTo("=1+1");
         assertThat(services.audit.asked)
                 .isEqualTo(new AuditFilter(
@@ -68,16 +74,18 @@ class AuditRestTest {
 
     @Test
     void whatDependsOnAPluginIsListed() {
-        Call.Answer answer = Call.get("/api/plugins/com.partner.late/dependents").answer();
+        Call.Answer answer =
+                Call.get("/api/plugins/com.partner.late/dependents").answer();
 
-        assertThat(answer.json().path("items").get(0).path("openFollowUps").asInt()).isEqualTo(3);
-        assertThat(Call.get("/api/plugins/unknown/dependents").answer().status()).isEqualTo(404);
+        assertThat(answer.json().path("items").get(0).path("openFollowUps").asInt())
+                .isEqualTo(3);
+        assertThat(Call.get("/api/plugins/unknown/dependents").answer().status())
+                .isEqualTo(404);
     }
 
     @Test
     void tooManyAttemptsSayWhenToTryAgain() {
-        Call.Answer answer = Call.anonymous(
-                        "POST", "/api/session", "{\"login\": \"guessed\", \"password\": \"guess\"}")
+        Call.Answer answer = Call.anonymous("POST", "/api/session", "{\"login\": \"guessed\", \"password\": \"guess\"}")
                 .answer();
 
         assertThat(answer.status()).isEqualTo(429);

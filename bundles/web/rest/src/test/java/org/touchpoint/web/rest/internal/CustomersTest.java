@@ -82,8 +82,9 @@ class CustomersTest {
 
     @Test
     void theListTakesEveryFilter() {
-        Call.Answer answer = Call.get("/api/customers?text=847+768&relationship=Strategic&segment=Printing&mine=true&onHold=true"
-                        + "&overLimit=true&sort=-name&size=7")
+        Call.Answer answer = Call.get(
+                        "/api/customers?text=847+768&relationship=Strategic&segment=Printing&mine=true&onHold=true"
+                                + "&overLimit=true&sort=-name&size=7")
                 .answer();
         assertThat(answer.status()).isEqualTo(200);
         CustomerFilter filter = services.customers.filter;
@@ -95,7 +96,12 @@ class CustomersTest {
         assertThat(filter.overLimit()).isTrue();
         assertThat(filter.sort()).isEqualTo("-name");
         assertThat(services.customers.page.size()).isEqualTo(7);
-        assertThat(Call.get("/api/customers/segments").answer().json().path("items").get(0).asText())
+        assertThat(Call.get("/api/customers/segments")
+                        .answer()
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .asText())
                 .isEqualTo("Printing");
     }
 
@@ -117,8 +123,8 @@ class CustomersTest {
 
     @Test
     void theTimeLineGoesOnBehindAnEntry() {
-        Call.Answer answer =
-                Call.get("/api/customers/C1/time-line?kind=order,note&kind=hold&before=t9&size=5").answer();
+        Call.Answer answer = Call.get("/api/customers/C1/time-line?kind=order,note&kind=hold&before=t9&size=5")
+                .answer();
         assertThat(answer.json().path("items").get(0).path("text").asText()).isEqualTo("They moved.");
         assertThat(services.customers.timeLine.kinds()).containsExactlyInAnyOrder("order", "note", "hold");
         assertThat(services.customers.timeLine.before()).isEqualTo("t9");
@@ -128,8 +134,8 @@ class CustomersTest {
 
     @Test
     void aNoteIsWritten() {
-        Call.Answer answer =
-                Call.post("/api/customers/C1/notes", "{\"text\": \"They\\nmoved.\"}").answer();
+        Call.Answer answer = Call.post("/api/customers/C1/notes", "{\"text\": \"They\\nmoved.\"}")
+                .answer();
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.json().path("text").asText()).isEqualTo("They\nmoved.");
         assertThat(Call.post("/api/customers/C1/notes", "{}").answer().field()).isEqualTo("text");

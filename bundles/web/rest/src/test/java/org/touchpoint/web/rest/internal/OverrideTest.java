@@ -43,7 +43,8 @@ class OverrideTest {
 
     @Test
     void nullClearsWhatCanBeCleared() {
-        Call.post(PATH, "{\"ids\": [42], \"stopDate\": null, \"details\": null, \"checklist\": null}").answer();
+        Call.post(PATH, "{\"ids\": [42], \"stopDate\": null, \"details\": null, \"checklist\": null}")
+                .answer();
 
         assertThat(services.overrides.request.stopDate()).isEqualTo(FollowUpUpdate.NO_STOP_DATE);
         assertThat(services.overrides.request.details()).isEmpty();
@@ -53,7 +54,8 @@ class OverrideTest {
     @Test
     void aFilterMayStandForTheIds() {
         String filter = "{\"assignees\": [\"judy\"], \"events\": [\"Oops\"], \"madeFrom\": \"2026-03-02\"}";
-        Call.post(PATH, "{\"filter\": " + filter + ", \"operation\": \"delete\"}").answer();
+        Call.post(PATH, "{\"filter\": " + filter + ", \"operation\": \"delete\"}")
+                .answer();
 
         assertThat(services.overrides.request.filter().assignees()).containsExactly("judy");
         assertThat(services.overrides.request.operation()).isEqualTo("delete");

@@ -31,16 +31,19 @@ class ProductsTest {
         Call.Answer read = Call.get("/api/products/PEN").answer();
         assertThat(read.json().path("version").asLong()).isEqualTo(1);
         assertThat(read.json().path("contracts").get(0).path("from").asText()).isEqualTo("2026-01-01");
-        assertThat(read.json().path("vendors").get(0).path("leadTimeDays").asInt()).isEqualTo(5);
+        assertThat(read.json().path("vendors").get(0).path("leadTimeDays").asInt())
+                .isEqualTo(5);
 
-        assertThat(Call.put("/api/products/PEN", read.json().toString()).answer().status())
+        assertThat(Call.put("/api/products/PEN", read.json().toString())
+                        .answer()
+                        .status())
                 .isEqualTo(200);
         Call.Answer late = Call.put("/api/products/PEN", read.json().toString()).answer();
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.field()).isEqualTo("version");
-        Call.Answer patched =
-                Call.patch("/api/products/PEN", "{\"version\": 2, \"units\": []}").answer();
+        Call.Answer patched = Call.patch("/api/products/PEN", "{\"version\": 2, \"units\": []}")
+                .answer();
         assertThat(patched.status()).isEqualTo(200);
         assertThat(patched.json().path("units").isEmpty()).isTrue();
         assertThat(patched.json().path("vendors").size()).isEqualTo(1);
@@ -69,8 +72,7 @@ class ProductsTest {
     void listsAreFilteredAndSorted() {
         Call.get("/api/products?text=blue%20ink&discontinued=false&stocked=true&vendor=V1&sort=-listPrice")
                 .answer();
-        assertThat(services.products.filter)
-                .isEqualTo(new ProductFilter("blue ink", false, true, "V1", "-listPrice"));
+        assertThat(services.products.filter).isEqualTo(new ProductFilter("blue ink", false, true, "V1", "-listPrice"));
         Call.get("/api/products").answer();
         assertThat(services.products.filter).isEqualTo(ProductFilter.ALL);
         assertThat(Call.get("/api/products?stocked=perhaps").answer().field()).isEqualTo("stocked");
@@ -82,7 +84,12 @@ class ProductsTest {
         JsonNode preview = Call.post("/api/products/PEN/copy-to", "{\"warehouses\": [\"001\"], \"preview\": true}")
                 .answer()
                 .json();
-        assertThat(preview.path("warehouses").get(0).path("changes").get(0).path("to").asInt())
+        assertThat(preview.path("warehouses")
+                        .get(0)
+                        .path("changes")
+                        .get(0)
+                        .path("to")
+                        .asInt())
                 .isEqualTo(10);
         assertThat(services.inventory.copied).isEmpty();
 
@@ -92,35 +99,60 @@ class ProductsTest {
         Call.post("/api/products/PEN/copy-to", "{\"warehouses\": [\"001\"], \"version\": 1}")
                 .answer();
         assertThat(services.inventory.copied).containsExactly("001");
-        assertThat(Call.post("/api/products/PEN/copy-to", "{}").answer().field()).isEqualTo("warehouses");
+        assertThat(Call.post("/api/products/PEN/copy-to", "{}").answer().field())
+                .isEqualTo("warehouses");
     }
 
     @Test
     void warehousesKeepTheirOwnRecordAndCounts() {
         Call.Answer record = Call.put(
-                        "/api/products/PEN/warehouses/001", "{\"location\": \"A-1\", \"stocked\": true, \"version\": 1}")
+                        "/api/products/PEN/warehouses/001",
+                        "{\"location\": \"A-1\", \"stocked\": true, \"version\": 1}")
                 .answer();
         assertThat(record.json().path("settings").path("location").asText()).isEqualTo("A-1");
         assertThat(Call.put("/api/products/PEN/warehouses/001", "{\"location\": \"A-1\"}")
                         .answer()
                         .field())
                 .isEqualTo("stocked");
-        Call.post("/api/products/PEN/warehouses/001/count", "{\"onHand\": 12.5}").answer();
-        assertThat(Call.get("/api/products/PEN/warehouses").answer().json().path("items").get(0).path("onHand").decimalValue())
+        Call.post("/api/products/PEN/warehouses/001/count", "{\"onHand\": 12.5}")
+                .answer();
+        assertThat(Call.get("/api/products/PEN/warehouses")
+                        .answer()
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .path("onHand")
+                        .decimalValue())
                 .isEqualByComparingTo("12.5");
-        assertThat(Call.post("/api/products/PEN/warehouses/001/count", "{}").answer().field())
+        assertThat(Call.post("/api/products/PEN/warehouses/001/count", "{}")
+                        .answer()
+                        .field())
                 .isEqualTo("onHand");
-        assertThat(Call.get("/api/products/PEN/usage").answer().json().path("total").asInt()).isEqualTo(1);
+        assertThat(Call.get("/api/products/PEN/usage")
+                        .answer()
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
     void vendorsAndWarehousesAreMadeByTheirNumbers() {
-        assertThat(Call.put("/api/vendors/V1", "{\"name\": \"Pen Works\"}").answer().status())
+        assertThat(Call.put("/api/vendors/V1", "{\"name\": \"Pen Works\"}")
+                        .answer()
+                        .status())
                 .isEqualTo(200);
-        assertThat(Call.get("/api/vendors").answer().json().path("items").get(0).path("name").asText())
+        assertThat(Call.get("/api/vendors")
+                        .answer()
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .path("name")
+                        .asText())
                 .isEqualTo("Pen Works");
         assertThat(Call.put("/api/warehouses/002", "{}").answer().field()).isEqualTo("name");
         Call.put("/api/warehouses/002", "{\"name\": \"Second\"}").answer();
-        assertThat(Call.get("/api/warehouses").answer().json().path("total").asInt()).isEqualTo(2);
+        assertThat(Call.get("/api/warehouses").answer().json().path("total").asInt())
+                .isEqualTo(2);
     }
 }

@@ -19,7 +19,8 @@ import org.touchpoint.web.rest.internal.Services;
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public final class Authentication implements ContainerRequestFilter {
-    private static final Set<String> OWN = Set.of("session", "health", "users/me", "users/me/password", "openapi.json", "live");
+    private static final Set<String> OWN =
+            Set.of("session", "health", "users/me", "users/me/password", "openapi.json", "live");
 
     private final Services services;
 

@@ -45,7 +45,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             answer.header(HttpHeaders.RETRY_AFTER, 5);
         }
         if (known instanceof TouchpointException refusal) {
-            refusal.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds())));
+            refusal.retryAfter()
+                    .ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds())));
         }
         return answer.build();
     }

@@ -171,7 +171,8 @@ public final class JsonDocument {
     public JsonDocument canonicalEach(String list, String field, List<String> choices) {
         JsonNode elements = node.path(list);
         for (int index = 0; elements.isArray() && index < elements.size(); index++) {
-            if (elements.get(index) instanceof ObjectNode object && object.path(field).isTextual()) {
+            if (elements.get(index) instanceof ObjectNode object
+                    && object.path(field).isTextual()) {
                 object.put(field, Parameters.choice(object.path(field).textValue(), choices));
             }
         }

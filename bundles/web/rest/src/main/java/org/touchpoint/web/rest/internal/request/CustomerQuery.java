@@ -25,7 +25,8 @@ public final class CustomerQuery extends Paging {
 
     @QueryParam("text")
     @Parameter(
-            description = "Beginnings of words of number, name, contacts, e-mail and city, or digits of a telephone number")
+            description =
+                    "Beginnings of words of number, name, contacts, e-mail and city, or digits of a telephone number")
     private @Nullable String text;
 
     @QueryParam("accountExecutive")

@@ -121,9 +121,10 @@ public final class CustomersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Replace what is kept about a customer",
-            description = "Absent fields become what they are in a new customer. Fields that can only be read are refused"
-                    + " unless they are unchanged. With the version that was read, a change that somebody else has made"
-                    + " meanwhile is not lost: 409. PATCH changes some fields alone.")
+            description =
+                    "Absent fields become what they are in a new customer. Fields that can only be read are refused"
+                            + " unless they are unchanged. With the version that was read, a change that somebody else has made"
+                            + " meanwhile is not lost: 409. PATCH changes some fields alone.")
     @RequestBody(content = @Content(schema = @Schema(implementation = CustomerSettings.class)))
     public Customer replace(@PathParam("number") String number, JsonDocument body, @Context SecurityContext security) {
         Long version = body.takeName("number", number).takeWhole("version");
@@ -136,7 +137,8 @@ public final class CustomersResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Operation(
             summary = "Change some fields of a customer (JSON merge patch)",
-            description = "With the version that was read, a change that somebody else has made meanwhile is not lost: 409.")
+            description =
+                    "With the version that was read, a change that somebody else has made meanwhile is not lost: 409.")
     @RequestBody(content = @Content(schema = @Schema(implementation = CustomerSettings.class)))
     public Customer change(@PathParam("number") String number, JsonDocument body, @Context SecurityContext security) {
         Long version = body.takeName("number", number).takeWhole("version");
@@ -155,8 +157,9 @@ public final class CustomersResource {
     @Path("{number}/time-line")
     @Operation(
             summary = "Everything that happened with a customer, latest first",
-            description = "Recent Transactions, and every step of every follow-up. total counts all entries of these kinds;"
-                    + " it goes on behind the last entry with before.")
+            description =
+                    "Recent Transactions, and every step of every follow-up. total counts all entries of these kinds;"
+                            + " it goes on behind the last entry with before.")
     public Page<TimeLineEntry> timeLine(@PathParam("number") String number, @BeanParam TimeLineQuery query) {
         return services.customers().timeLine(number, query.filter());
     }

@@ -82,8 +82,8 @@ public final class EventTrialsResource {
             summary = "What an event would make, before it is launched",
             description =
                     "The body has the fields of an event, and from: the first day of the past facts that are looked at"
-                        + " (30 days ago if absent). event names a saved one: what the body does not say is taken from"
-                        + " it; without it, type is required. Nothing is written.")
+                            + " (30 days ago if absent). event names a saved one: what the body does not say is taken from"
+                            + " it; without it, type is required. Nothing is written.")
     @RequestBody(content = @Content(schema = @Schema(implementation = EventDocument.class)))
     public Forecast forecast(JsonDocument body, @Context SecurityContext security) {
         Caller caller = caller(security);

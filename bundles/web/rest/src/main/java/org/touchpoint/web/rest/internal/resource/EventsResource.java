@@ -111,8 +111,8 @@ public final class EventsResource {
             summary = "Replace an event definition",
             description =
                     "Absent fields get the defaults of the type: without active it becomes inactive. A definition with"
-                        + " trigger NOW is launched when it becomes active. Fields that can only be read are refused"
-                        + " unless they are unchanged. PATCH changes some fields alone.")
+                            + " trigger NOW is launched when it becomes active. Fields that can only be read are refused"
+                            + " unless they are unchanged. PATCH changes some fields alone.")
     @RequestBody(content = @Content(schema = @Schema(implementation = EventDocument.class)))
     public EventDocument replace(@PathParam("name") String name, JsonDocument body, @Context SecurityContext security) {
         Caller caller = caller(security);

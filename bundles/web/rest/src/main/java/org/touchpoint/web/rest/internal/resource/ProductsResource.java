@@ -48,17 +48,16 @@ import org.touchpoint.web.rest.internal.request.Parameters;
 @Tag(name = "Products")
 @Singleton
 public final class ProductsResource {
-    private static final Map<String, Object> DEFAULTS =
-            Map.of(
-                    "alphas", List.of(),
-                    "unit", "EA",
-                    "units", List.of(),
-                    "cost", 0,
-                    "stocked", true,
-                    "discontinued", false,
-                    "alternates", List.of(),
-                    "vendors", List.of(),
-                    "contracts", List.of());
+    private static final Map<String, Object> DEFAULTS = Map.of(
+            "alphas", List.of(),
+            "unit", "EA",
+            "units", List.of(),
+            "cost", 0,
+            "stocked", true,
+            "discontinued", false,
+            "alternates", List.of(),
+            "vendors", List.of(),
+            "contracts", List.of());
     private static final Shape<ProductSettings> SHAPE = new Shape<>(
             Product.class,
             ProductSettings.class,
@@ -69,10 +68,7 @@ public final class ProductsResource {
             "safetyStock");
 
     /** What copying is asked for: {@code preview} changes nothing. */
-    record CopyForm(
-            List<String> warehouses,
-            @Nullable Long version,
-            boolean preview) {}
+    record CopyForm(List<String> warehouses, @Nullable Long version, boolean preview) {}
 
     private final Services services;
 
@@ -84,9 +80,10 @@ public final class ProductsResource {
     @GET
     @Operation(
             summary = "Products, by external number",
-            description = "text finds words of the description and every number by their beginnings; a product of exactly"
-                    + " that number comes first. sort is number, description, internalNumber, cost or listPrice, with - before"
-                    + " it for downwards.")
+            description =
+                    "text finds words of the description and every number by their beginnings; a product of exactly"
+                            + " that number comes first. sort is number, description, internalNumber, cost or listPrice, with - before"
+                            + " it for downwards.")
     public Page<ProductSummary> list(
             @BeanParam Paging paging,
             @QueryParam("text") @Nullable String text,
@@ -174,11 +171,11 @@ public final class ProductsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Copy a product's global record to warehouses",
-            description = "With preview, says what would change and changes nothing. With the preview's version, does just"
-                    + " what the preview said, or answers 409.")
+            description =
+                    "With preview, says what would change and changes nothing. With the preview's version, does just"
+                            + " what the preview said, or answers 409.")
     @RequestBody(content = @Content(schema = @Schema(implementation = CopyForm.class)))
-    public CopyTo copyTo(
-            @PathParam("number") String number, JsonDocument body, @Context SecurityContext security) {
+    public CopyTo copyTo(@PathParam("number") String number, JsonDocument body, @Context SecurityContext security) {
         CopyForm form = body.require("warehouses").as(CopyForm.class);
         return form.preview()
                 ? services.inventory().preview(number, form.warehouses())

@@ -1,6 +1,5 @@
 package org.touchpoint.web.rest.internal.fakes;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
