@@ -71,7 +71,7 @@ class ProductsIT extends ConsoleTest {
         Browser.requireAccessible(desk.page, "Copy To");
         Pictures.take(desk.page, "products-copy-to");
         desk.page.getByRole(AriaRole.BUTTON, named("Copy")).click();
-        assertThat(desk.toast()).containsText("Copied to 2 warehouses.");
+        assertThat(desk.page.locator("tp-toast")).containsText("Copied to 2 warehouses.");
         assertThat(kept("OOPS")).isEqualTo("[001, 003]");
 
         JsonNode order = Office.of(touchpoint()).order("C1", "OOPS", 1);
@@ -99,7 +99,7 @@ class ProductsIT extends ConsoleTest {
         desk.page.getByLabel("002 · Colorado Springs").check();
         assertThat(desk.page.locator("tp-copy-dialog .preview")).containsText("Colorado Springs");
         desk.page.getByRole(AriaRole.BUTTON, named("Copy")).click();
-        assertThat(desk.toast().first()).isVisible();
+        assertThat(desk.page.locator("tp-toast")).containsText("Copied to 2 warehouses.");
         assertThat(tab(desk, "Cross-references")).hasAttribute("aria-selected", "true");
         assertThat(desk.page.getByLabel("Cross-reference", exact())).hasValue("SORRY");
         assertThat(kept("GFT-COOKIES")).isEqualTo("[001, 002]");
@@ -115,6 +115,7 @@ class ProductsIT extends ConsoleTest {
         Desk desk = admin("/products");
         desk.press("/");
         desk.page.keyboard().type("ro1002");
+        assertThat(desk.page.locator("tp-grid [role=gridcell] a")).hasCount(1);
         assertThat(desk.page.locator("tp-grid [role=gridcell] a")).hasText("PAP-1");
         assertThat(desk.page).hasURL(Pattern.compile("text=ro1002"));
         Pictures.take(desk.page, "products-lookup");
@@ -202,10 +203,7 @@ class ProductsIT extends ConsoleTest {
     private Desk admin(String path) {
         Desk desk = new Desk(touchpoint(), "admin", browser().page(1400, 900, ColorScheme.LIGHT));
         desk.open(path).logIn(Desk.PASSWORD);
-        desk.page
-                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                .first()
-                .waitFor();
+        desk.page.locator("tp-page-frame h1").first().waitFor();
         return desk;
     }
 

@@ -24,6 +24,7 @@ import org.touchpoint.api.customer.CustomerFilter;
 import org.touchpoint.api.customer.CustomerSettings;
 import org.touchpoint.api.followup.FollowUp;
 import org.touchpoint.api.followup.FollowUpFilter;
+import org.touchpoint.api.product.Product;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.core.store.testing.TestStore;
 
@@ -54,9 +55,14 @@ class DemoCompanyTest {
     private void peopleProductsCustomersAndOrdersAreThere() {
         assertThat(rooms.logIns.byPassword("suellyn", "touchpoint")).isPresent();
         assertThat(rooms.logIns.byPassword("admin", "touchpoint")).isPresent();
-        assertThat(rooms.users.list(null, PageRequest.FIRST).total()).isEqualTo(9);
+        assertThat(rooms.users.list(null, PageRequest.FIRST).total()).isEqualTo(10);
         assertThat(rooms.products.get("oops").listPrice()).isEqualByComparingTo("0.00");
         assertThat(rooms.products.get("sorry").number()).isEqualTo("OOPS");
+        Product paper = rooms.products.get("PAP-1002");
+        assertThat(paper.units()).isNotEmpty();
+        assertThat(paper.vendors()).hasSize(2);
+        assertThat(paper.contracts()).isNotEmpty();
+        assertThat(paper.alternates()).containsExactly("PAP-1001");
         assertThat(count(CUSTOMER)).isEqualTo(121);
         assertThat(count(PRODUCT)).isBetween(140, 200);
         assertThat(count(SALES_ORDER)).isBetween(900, 1_600);

@@ -27,16 +27,22 @@ final class Schema {
     boolean update(Connection connection) throws SQLException {
         List<String> applied = applied(connection);
         changes.check(applied);
-        if (changes.areAllIn(applied)) {
+        String database = kind(connection);
+        if (changes.areAllIn(applied, database)) {
             return false;
         }
         LOG.info(
                 "Bringing the schema up to date: {} of {} changes are there",
                 applied.size(),
-                changes.known().size());
+                changes.known(database).size());
         unlock(connection);
         migrate(connection);
         return true;
+    }
+
+    /** What Liquibase calls the database. */
+    static String kind(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().startsWith("HSQL") ? "hsqldb" : "postgresql";
     }
 
     /** The ids of the changes in the database, oldest first. */
