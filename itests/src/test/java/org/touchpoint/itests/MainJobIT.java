@@ -156,7 +156,8 @@ class MainJobIT {
         assertThat(office.as("marie")
                         .patch("/api/follow-ups/" + id, "{\"status\": \"Open\"}")
                         .status())
-                .isEqualTo(403);
+                .as("another's copy is not there")
+                .isEqualTo(404);
     }
 
     @Test

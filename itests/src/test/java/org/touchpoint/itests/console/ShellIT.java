@@ -195,8 +195,8 @@ class ShellIT extends ConsoleTest {
         network.send("Network.enable");
 
         cold.navigate(touchpoint().uri("/").toString());
-        cold.locator("tp-follow-up-view h2").waitFor();
-        cold.locator("tp-work-form").getByLabel("Order complete").waitFor();
+        cold.locator("tp-queue-list [role=option]").first().waitFor();
+        cold.getByText("Company News").first().waitFor();
 
         assertThat(bytes.get()).as("bytes over the wire, headers included").isLessThan(60 * 1024);
     }

@@ -9,8 +9,9 @@ export function holdKeys() {
     event.preventDefault();
     event.stopImmediatePropagation();
     if (event.key === 'Backspace') text = text.slice(0, -1);
+    else if (event.ctrlKey || event.metaKey) return;
     else if (event.key === 'Enter') text += '\n';
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) text += event.key;
+    else if (event.key.length === 1) text += event.key;
   };
   addEventListener('keydown', hold, true);
   return () => {

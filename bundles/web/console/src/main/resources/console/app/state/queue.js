@@ -17,6 +17,8 @@ const REFRESH = 60_000;
 /** A long queue is not fetched anew at every change. */
 const LONG = 2_000;
 const LONG_GAP = 3_000;
+/** Whoever stays on a row for so long may open it next. */
+const SOON = 60;
 
 /** One's queue as the page shows it, and which follow-up is chosen. Says `change` whenever it has changed. */
 export class Queue extends EventTarget {
@@ -51,6 +53,8 @@ export class Queue extends EventTarget {
   #timer;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #later;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #soon;
 
   /**
    * Fetches the queue now, whenever a follow-up has changed and, while the page is visible, every so often.
@@ -69,6 +73,7 @@ export class Queue extends EventTarget {
     document.removeEventListener('visibilitychange', this.#whenVisible);
     clearInterval(this.#timer);
     clearTimeout(this.#later);
+    clearTimeout(this.#soon);
     this.#deaf();
     this.#attempt++;
   }
@@ -211,6 +216,8 @@ export class Queue extends EventTarget {
   /** Moves the mark, without opening anything. @param {number | null} id */
   choose(id) {
     this.chosenId = id;
+    clearTimeout(this.#soon);
+    if (id !== null) this.#soon = setTimeout(() => this.whole.prepare(id), SOON);
     this.changed();
   }
 

@@ -53,10 +53,10 @@ export class FollowUpView extends LitElement {
     return /** @type {import('./work-form.js').WorkForm | null} */ (this.renderRoot.querySelector('tp-work-form'));
   }
 
-  /** @param {'details' | 'date'} field */
-  focusWork(field) {
+  /** @param {'details' | 'date'} field @param {string} [typed] on the way to the details */
+  focusWork(field, typed) {
     if (field === 'date') this.form?.focusDate();
-    else this.form?.focusDetails();
+    else this.form?.focusDetails(typed);
   }
 
   get page() {

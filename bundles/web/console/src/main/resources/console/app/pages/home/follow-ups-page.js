@@ -141,12 +141,23 @@ export class FollowUpsPage extends PageElement {
     const id = this.desk?.queue.chosenId;
     if (!id) return;
     if (id !== this.openId) this.goTo({ id: String(id) }, this.openId !== null);
-    await this.updateComplete;
-    if (!focus) return;
-    await this.desk?.queue.whole.come;
-    await this.updateComplete;
-    await this.view?.updateComplete;
-    this.view?.focusWork(focus);
+    if (focus) await this.typeOn(focus);
+  }
+
+  /** Goes on typing in the open follow-up as soon as it has come: what is typed before that must be no command to the queue. @param {'details' | 'date'} field */
+  async typeOn(field) {
+    const release = holdKeys();
+    let typed = '';
+    try {
+      await this.updateComplete;
+      await this.desk?.queue.whole.come;
+      await this.updateComplete;
+      await this.view?.updateComplete;
+      await this.view?.form?.updateComplete;
+    } finally {
+      typed = release();
+    }
+    this.view?.focusWork(field, typed);
   }
 
   /** Shows the board again. @param {number | null} chosen the follow-up that stays marked */

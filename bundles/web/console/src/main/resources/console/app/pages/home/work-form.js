@@ -44,10 +44,15 @@ export class WorkForm extends LitElement {
     );
   }
 
-  focusDetails() {
+  /** @param {string} [typed] on the way here; goes behind what is there */
+  focusDetails(typed = '') {
     const field = this.renderRoot.querySelector('textarea');
-    field?.focus({ preventScroll: false });
-    field?.setSelectionRange(field.value.length, field.value.length);
+    if (!field) return;
+    field.focus({ preventScroll: false });
+    field.setSelectionRange(field.value.length, field.value.length);
+    if (!typed) return;
+    field.setRangeText(typed, field.value.length, field.value.length, 'end');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   focusDate() {

@@ -63,12 +63,9 @@ export class WorkThrough {
       else if (!desk.queue.items.some((item) => item.id === done.id)) page.close(null);
     }
     desk.queue.refresh();
+    if (typing && page.openId !== null) return page.typeOn('details');
     await page.updateComplete;
-    await desk.queue.whole.come;
-    await page.updateComplete;
-    await page.view?.updateComplete;
-    if (typing && page.view) page.view.focusWork('details');
-    else page.focusList();
+    page.focusList();
   }
 
   async undo() {
