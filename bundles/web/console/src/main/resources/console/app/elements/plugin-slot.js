@@ -7,7 +7,10 @@ import { StoreController } from './store-controller.js';
 
 /** @typedef {import('../state/extensions.js').Entry} Entry */
 
-/** Where plugins show something: at a point of the console, for a model (a follow-up, a customer), each in a box of its own. */
+/**
+ * Where plugins show something: at a point of the console, for a model (a follow-up, a customer), each in a box of its own; what has
+ * nothing to show and something to do is a button.
+ */
 export class PluginSlot extends LitElement {
   static properties = { point: {}, model: { attribute: false }, only: {} };
 
@@ -74,11 +77,21 @@ export class PluginSlot extends LitElement {
     return repeat(
       this.entries,
       ({ key }) => key,
-      ({ key, extension, contribution }) => html`<section aria-label=${contribution.title} title=${m.by(extension.title)}>
-        ${bare ? '' : html`<h3>${contribution.title}</h3>`}
-        <div data-key=${key}></div>
-      </section>`,
+      (entry) => (entry.contribution.mount ? this.box(entry, bare) : this.action(entry)),
     );
+  }
+
+  /** @param {Entry} entry @param {boolean} bare */
+  box({ key, extension, contribution }, bare) {
+    return html`<section aria-label=${contribution.title} title=${m.by(extension.title)}>
+      ${bare ? '' : html`<h3>${contribution.title}</h3>`}
+      <div data-key=${key}></div>
+    </section>`;
+  }
+
+  /** @param {Entry} entry */
+  action(entry) {
+    return html`<button title=${m.by(entry.extension.title)} @click=${() => extensions.run(entry, this.model)}>${entry.contribution.title}</button>`;
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -91,9 +104,10 @@ export class PluginSlot extends LitElement {
 
   /** @param {Entry} entry @param {boolean} other whether the model is another, or has changed */
   #show(entry, other) {
+    if (!entry.contribution.mount) return;
     const mounted = this.#mounted.get(entry.key);
     try {
-      if (!mounted) this.#mounted.set(entry.key, entry.contribution.mount?.(this.#host(entry.key), this.model, context) ?? {});
+      if (!mounted) this.#mounted.set(entry.key, entry.contribution.mount(this.#host(entry.key), this.model, context) ?? {});
       else if (other) mounted.update?.(this.model);
     } catch (error) {
       extensions.fail(entry, error);

@@ -7,6 +7,7 @@ import { LiveController } from '../../elements/live-controller.js';
 import { PageElement } from '../../elements/page-element.js';
 import { StoreController } from '../../elements/store-controller.js';
 import { messages as m } from '../../text/messages/customers.js';
+import { extensions } from '../../state/extensions.js';
 import { customerTabs } from './tabs.js';
 import '../../elements/notice.js';
 import '../../elements/tabs.js';
@@ -46,7 +47,9 @@ export class CustomerPage extends PageElement {
     this.names = {};
     /** @type {TabElement | null} */
     this.panel = null;
-    this.#watch.watch(customerTabs);
+    /** the tab that the panel is of */
+    this.shown = '';
+    this.#watch.watch(extensions);
   }
 
   connectedCallback() {
@@ -63,7 +66,8 @@ export class CustomerPage extends PageElement {
 
   get chosen() {
     const wanted = this.query.get('tab');
-    return customerTabs.all.find(({ id }) => id === wanted) ?? customerTabs.all[0];
+    const tabs = customerTabs();
+    return tabs.find(({ id }) => id === wanted) ?? tabs[0];
   }
 
   get commands() {
@@ -81,7 +85,7 @@ export class CustomerPage extends PageElement {
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     if (changed.has('params') && this.number !== /** @type {any} */ (changed.get('params'))?.number) {
-      Object.assign(this, { customer: null, panel: null });
+      Object.assign(this, { customer: null, panel: null, shown: '' });
       this.load();
     }
   }
@@ -89,7 +93,7 @@ export class CustomerPage extends PageElement {
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
     this.setTitle(this.customer ? `${this.customer.name} – ${m.title}` : m.title);
-    if (this.customer && this.panel?.localName !== this.chosen.tag) this.show();
+    if (this.customer && this.shown !== this.chosen.id) this.show();
     if (this.panel && this.customer) Object.assign(this.panel, { customer: this.customer, session: this.session, names: this.names });
   }
 
@@ -97,9 +101,10 @@ export class CustomerPage extends PageElement {
   async show() {
     const tab = this.chosen;
     await tab.module().catch(() => {});
-    if (tab !== this.chosen || this.panel?.localName === tab.tag || !this.customer) return;
+    if (tab.id !== this.chosen.id || this.shown === tab.id || !this.customer) return;
     const panel = /** @type {TabElement} */ (document.createElement(tab.tag));
-    Object.assign(panel, { customer: this.customer, session: this.session, names: this.names });
+    Object.assign(panel, { customer: this.customer, session: this.session, names: this.names, ...(tab.entry && { entry: tab.entry }) });
+    this.shown = tab.id;
     panel.addEventListener('customer', (event) => this.take(/** @type {CustomEvent<Customer>} */ (event).detail));
     panel.addEventListener('conflict', () => this.load());
     this.panel = panel;
@@ -133,7 +138,7 @@ export class CustomerPage extends PageElement {
 
   /** @param {string} tab */
   choose(tab) {
-    router.note({ tab: tab === customerTabs.all[0].id ? '' : tab });
+    router.note({ tab: tab === customerTabs()[0].id ? '' : tab });
   }
 
   async followUp() {
@@ -162,7 +167,7 @@ export class CustomerPage extends PageElement {
         @act=${() => (this.missing ? router.go('/customers') : this.load())}></tp-notice>`;
     }
     if (!customer) return html`<tp-notice role="status" .heading=${m.page.loading}></tp-notice>`;
-    const tabs = customerTabs.all.map(({ id, title, count }) => ({ id, title, count: count?.(customer) }));
+    const tabs = customerTabs().map(({ id, title, count }) => ({ id, title, count: count?.(customer) }));
     return html`<div><a href="/customers">← ${m.page.back}</a></div>
       <h1>${customer.name}</h1>
       <tp-customer-head .customer=${customer} .names=${this.names} @follow-up=${this.followUp}></tp-customer-head>

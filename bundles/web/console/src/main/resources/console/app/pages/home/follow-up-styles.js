@@ -106,6 +106,10 @@ export const viewStyles = css`
     max-width: 76rem;
     padding: 14px 20px 16px;
   }
+  .aside {
+    display: grid;
+    gap: 14px;
+  }
   .main {
     display: grid;
     gap: 14px;

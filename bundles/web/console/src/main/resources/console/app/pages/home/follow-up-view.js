@@ -11,6 +11,7 @@ import './accept-bar.js';
 import './facts-list.js';
 import './hold-panel.js';
 import './script-view.js';
+import '../../elements/plugin-slot.js';
 import './work-form.js';
 
 /** @typedef {import('../../state/follow-ups.js').FollowUp} FollowUp */
@@ -137,7 +138,11 @@ export class FollowUpView extends LitElement {
               @draft=${this.typed}></tp-work-form>`,
           )}
         </div>
-        <tp-facts-list .item=${item}></tp-facts-list>
+        <div class="aside">
+          <tp-facts-list .item=${item}></tp-facts-list>
+          <tp-plugin-slot bare point="followup.action" .model=${item}></tp-plugin-slot>
+          <tp-plugin-slot point="followup.details.panel" .model=${item}></tp-plugin-slot>
+        </div>
       </div>
     `;
   }

@@ -12,6 +12,7 @@ import { shared } from '../../elements/shared.js';
 import { alertItem, linkItem, newsItem } from './board-items.js';
 import '../../elements/calendar.js';
 import '../../elements/notice.js';
+import '../../elements/plugin-slot.js';
 
 /** @typedef {import('../../state/home-board.js').Part} Part */
 
@@ -98,7 +99,11 @@ export class HomeBoardView extends LitElement {
         ? html`<tp-notice .heading=${m.board.failed} .text=${board.error} .action=${m.queue.retry} @act=${() => board.fetch()}></tp-notice>`
         : html`<div class="columns">
             <div>${this.part('alerts', m.board.alerts, board.alerts, this.keeps)} ${this.part('news', m.board.news, board.news, this.keeps)}</div>
-            <div>${this.calendar(queue)} ${this.part('links', m.board.links, board.links, true)}</div>
+            <div>
+              ${this.calendar(queue)}
+              <tp-plugin-slot point="dashboard.tile"></tp-plugin-slot>
+              ${this.part('links', m.board.links, board.links, true)}
+            </div>
           </div>`}
     </div>`;
   }
