@@ -21,7 +21,7 @@ const FRESH = {
 
 /** The dialog in which a piece of news, an alert or a link is written, changed or removed. */
 export class BoardForm extends LitElement {
-  static properties = { part: { state: true }, form: { state: true } };
+  static properties = { kind: { state: true }, form: { state: true } };
 
   static styles = [
     shared,
@@ -44,7 +44,7 @@ export class BoardForm extends LitElement {
   constructor() {
     super();
     /** @type {Part} */
-    this.part = 'news';
+    this.kind = 'news';
     /** @type {Form<any> | null} */
     this.form = null;
     /** @type {number | null} */
@@ -62,46 +62,46 @@ export class BoardForm extends LitElement {
   async open(board, part, item, keeps) {
     const fresh = FRESH[part]();
     const values = Object.fromEntries(Object.keys(fresh).map((field) => [field, item ? item[field] : fresh[field]]));
-    Object.assign(this, { board, part, keeps, id: item?.id ?? null, form: new Form(values, `board.${part}.${item?.id ?? 'new'}`) });
+    Object.assign(this, { board, kind: part, keeps, id: item?.id ?? null, form: new Form(values, `board.${part}.${item?.id ?? 'new'}`) });
     await this.updateComplete;
     this.dialog.show();
   }
 
   async accept() {
     const done = await this.form?.submit(async (_, values) => {
-      await this.board?.save(this.part, this.id, values);
+      await this.board?.save(this.kind, this.id, values);
       return true;
     });
     if (!done) return;
     this.dialog.close();
-    say(m.board.saved[this.part]);
+    say(m.board.saved[this.kind]);
   }
 
-  async remove() {
+  async takeAway() {
     try {
-      await this.board?.remove(this.part, /** @type {number} */ (this.id));
+      await this.board?.remove(this.kind, /** @type {number} */ (this.id));
     } catch (error) {
       return this.form?.fail(error);
     }
-    const { board, part, form } = this;
+    const { board, kind, form } = this;
     this.dialog.close();
     const values = /** @type {Form<any>} */ (form).original;
-    say(m.board.removed[part], { undo: () => board?.save(part, null, values) });
+    say(m.board.removed[kind], { undo: () => board?.save(kind, null, values) });
   }
 
   render() {
-    const { form, part } = this;
+    const { form, kind } = this;
     if (!form) return nothing;
-    return html`<tp-dialog .heading=${this.id === null ? m.board.add[part] : m.board.change[part]}>
+    return html`<tp-dialog .heading=${this.id === null ? m.board.add[kind] : m.board.change[kind]}>
       ${keyed(form, html`<tp-form .form=${form} @accept=${this.accept}>${this.fields(form)}</tp-form>`)}
-      ${this.id === null ? nothing : html`<button class="plain remove" ?disabled=${form.busy} @click=${this.remove}>${m.board.remove[part]}</button>`}
+      ${this.id === null ? nothing : html`<button class="plain remove" ?disabled=${form.busy} @click=${this.takeAway}>${m.board.remove[kind]}</button>`}
     </tp-dialog>`;
   }
 
   /** @param {Form<any>} form */
   fields(form) {
-    if (this.part === 'news') return this.news(form);
-    return this.part === 'alerts' ? this.alert(form) : this.link(form);
+    if (this.kind === 'news') return this.news(form);
+    return this.kind === 'alerts' ? this.alert(form) : this.link(form);
   }
 
   /** @param {Form<any>} form */

@@ -62,7 +62,7 @@ export class OrderLines extends LitElement {
   key(event, line, cell) {
     const control = event.ctrlKey || event.metaKey;
     if (event.defaultPrevented || event.altKey) return;
-    if (control && event.key === 'Delete') this.remove(line);
+    if (control && event.key === 'Delete') this.removeLine(line);
     else if (control || cell === 'product') return;
     else if (event.key === 'Enter') this.next(line, cell);
     else if (event.key === 'ArrowUp') this.move(line, cell, -1);
@@ -88,7 +88,7 @@ export class OrderLines extends LitElement {
   }
 
   /** @param {Line} line */
-  remove({ key }) {
+  removeLine({ key }) {
     const lines = this.entry?.lines ?? [];
     const at = lines.findIndex((line) => line.key === key);
     this.entry?.removeLine(key);
@@ -145,7 +145,7 @@ export class OrderLines extends LitElement {
       <span class="unit">${priced?.unit ?? known?.unit ?? ''}</span>
       ${this.number(entry, line, 'price', l.of(l.price, number), priced ? decimalText(priced.price, 2, 4) : '')}
       <span class="amount">${priced ? amountText(priced.total) : ''}</span>
-      <button class="plain icon" aria-label=${l.remove(number)} title=${l.remove(number)} @click=${() => this.remove(line)}>×</button>
+      <button class="plain icon" aria-label=${l.remove(number)} title=${l.remove(number)} @click=${() => this.removeLine(line)}>×</button>
       ${faults.length ? html`<p class="error" id="fault-${line.key}">${faults.join(' ')}</p>` : nothing}
     </li>`;
   }
