@@ -13,12 +13,16 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.touchpoint.itests.support.Office;
 
 /** How to check the status of follow-up activities, as the documents describe it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StatusIT extends ConsoleTest {
     private static boolean furnished;
 
@@ -58,7 +62,9 @@ class StatusIT extends ConsoleTest {
         return desk.open(path).logIn(Desk.PASSWORD);
     }
 
+    /** First, for others add to what it counts. */
     @Test
+    @Order(1)
     void theActivitiesOfAnEventAreSeenByUserAndOfAUserByEvent() {
         Page page = manager(ColorScheme.LIGHT, "/status").page;
         assertThat(row(page, "Oops")).containsText("2 users");

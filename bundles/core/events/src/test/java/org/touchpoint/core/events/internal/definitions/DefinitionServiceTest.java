@@ -219,7 +219,7 @@ class DefinitionServiceTest {
         EventSettings settings = room.events().defaults("Oops", MANAGER);
         for (ThrowingCallable call : List.<ThrowingCallable>of(
                 () -> room.events().defaults("Nothing", MANAGER),
-                () -> room.events().create("New", "Nothing", settings, MANAGER))) {
+                () -> room.events().create("Newer", "Nothing", settings, MANAGER))) {
             assertThatThrownBy(call).isInstanceOfSatisfying(TouchpointException.class, refusal -> {
                 assertThat(refusal.code()).isEqualTo(ErrorCode.INVALID);
                 assertThat(refusal.field()).hasValue("type");
