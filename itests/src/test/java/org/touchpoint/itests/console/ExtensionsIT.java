@@ -80,7 +80,7 @@ class ExtensionsIT extends ConsoleTest {
 
     @Test
     void aPluginBringsAPageAndACommand() throws IOException {
-        office().user("pip", "CSR");
+        office().user("pip", "Customer Service Rep");
         Desk desk = new Desk(touchpoint(), "pip", browser().page(1400, 900, ColorScheme.LIGHT));
         desk.open("/").logIn(Desk.PASSWORD);
         deploy(ExtensionJar.make(folder, "com.partner.page", "Pages", """

@@ -28,7 +28,7 @@ class OverrideIT extends ConsoleTest {
     void furnish() {
         office = Office.of(touchpoint());
         if (!furnished) {
-            office.user("suellyn", "CRM Manager").user("marie", "CSR");
+            office.user("suellyn", "CRM Manager").user("marie", "Customer Service Rep");
             furnished = true;
         }
     }

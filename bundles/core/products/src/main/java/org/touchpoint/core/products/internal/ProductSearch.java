@@ -1,9 +1,8 @@
 package org.touchpoint.core.products.internal;
 
+import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.when;
 import static org.touchpoint.core.store.tables.Tables.PRODUCT;
 import static org.touchpoint.core.store.tables.Tables.PRODUCT_NAME;
 import static org.touchpoint.core.store.tables.Tables.PRODUCT_VENDOR;
@@ -18,7 +17,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
@@ -44,30 +42,29 @@ final class ProductSearch {
     }
 
     Page<ProductSummary> page(ProductFilter filter, PageRequest page) {
-        List<Condition> wanted = wanted(filter);
-        int total = db.fetchCount(PRODUCT, wanted);
-        List<? extends Record> rows = db.select(PRODUCT.fields())
-                .select(SUCCESSOR.EXTERNAL_NUMBER)
-                .from(PRODUCT)
-                .leftJoin(SUCCESSOR)
-                .on(SUCCESSOR.ID.eq(PRODUCT.SUPERSEDED_BY_ID))
-                .where(wanted)
-                .orderBy(order(filter))
-                .limit(page.size())
-                .offset(page.offset())
-                .fetch();
-        return new Page<>(summaries(rows), total);
+        Matches.Order order = order(filter);
+        String text = text(filter);
+        // Nothing that is kept has a control character, and PostgreSQL takes none as a parameter.
+        List<String> words = text == null || !Fields.fitted(text, text.length()).equals(text)
+                ? List.of()
+                : ProductWords.asked(text);
+        if (text != null && words.isEmpty()) {
+            return new Page<>(List.of(), 0);
+        }
+        List<Condition> conditions = conditions(filter);
+        Matches matches = new Matches(db, words, conditions, order);
+        Long meant = meant(text, conditions);
+        List<Long> ids = new ArrayList<>();
+        if (meant != null && page.page() == 0) {
+            ids.add(meant);
+        }
+        long before = meant == null || page.page() == 0 ? page.offset() : page.offset() - 1;
+        ids.addAll(matches.ids(order, meant, page.size() - ids.size(), before));
+        return new Page<>(summaries(ids), matches.count());
     }
 
-    private static List<Condition> wanted(ProductFilter filter) {
+    private static List<Condition> conditions(ProductFilter filter) {
         List<Condition> wanted = new ArrayList<>();
-        String text = text(filter);
-        if (text != null) {
-            // Nothing that is kept has a control character, and PostgreSQL takes none as a parameter.
-            List<Condition> words =
-                    Fields.fitted(text, text.length()).equals(text) ? ProductWords.begin(text) : List.of();
-            wanted.addAll(words.isEmpty() ? List.of(falseCondition()) : words);
-        }
         if (filter.discontinued() != null) {
             wanted.add(PRODUCT.DISCONTINUED.eq(filter.discontinued()));
         }
@@ -90,20 +87,21 @@ final class ProductSearch {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    /** A product of exactly the number that was typed is what was meant; then as asked, then by number. */
-    private List<SortField<?>> order(ProductFilter filter) {
-        List<SortField<?>> order = new ArrayList<>();
-        String text = text(filter);
+    /** The product of exactly the number that was typed: that one was meant, and comes first. */
+    private @Nullable Long meant(@Nullable String text, List<Condition> conditions) {
         String key = text == null ? "" : ProductRules.key(text);
-        Long meant = ProductRules.isPossible(key)
-                ? db.select(PRODUCT_NAME.PRODUCT_ID)
+        return ProductRules.isPossible(key)
+                ? db.select(PRODUCT.ID)
                         .from(PRODUCT_NAME)
+                        .join(PRODUCT)
+                        .on(PRODUCT.ID.eq(PRODUCT_NAME.PRODUCT_ID))
                         .where(PRODUCT_NAME.NAME.eq(key))
-                        .fetchOne(PRODUCT_NAME.PRODUCT_ID)
+                        .and(and(conditions))
+                        .fetchOne(PRODUCT.ID)
                 : null;
-        if (meant != null) {
-            order.add(when(PRODUCT.ID.eq(meant), 0).otherwise(1).asc());
-        }
+    }
+
+    private static Matches.Order order(ProductFilter filter) {
         boolean down = filter.sort().startsWith("-");
         Field<?> by = SORTS.get(down ? filter.sort().substring(1) : filter.sort());
         if (by == null) {
@@ -112,16 +110,21 @@ final class ProductSearch {
                     "Products cannot be sorted by " + filter.sort() + ".",
                     "Give one of: " + String.join(", ", ProductFilter.SORTS) + ", with - before it for downwards.");
         }
-        order.add(down ? by.desc() : by.asc());
-        order.add(PRODUCT.EXTERNAL_NUMBER.asc());
-        return order;
+        return new Matches.Order(by, down);
     }
 
-    private List<ProductSummary> summaries(List<? extends Record> rows) {
-        List<Long> ids = rows.stream().map(row -> row.get(PRODUCT.ID)).toList();
+    private List<ProductSummary> summaries(List<Long> ids) {
+        Map<Long, Record> rows = new HashMap<>();
         Map<Long, List<String>> alphas = new HashMap<>();
         Map<Long, String> vendors = new HashMap<>();
         for (List<Long> some : ProductReader.portions(ids)) {
+            db.select(PRODUCT.fields())
+                    .select(SUCCESSOR.EXTERNAL_NUMBER)
+                    .from(PRODUCT)
+                    .leftJoin(SUCCESSOR)
+                    .on(SUCCESSOR.ID.eq(PRODUCT.SUPERSEDED_BY_ID))
+                    .where(PRODUCT.ID.in(some))
+                    .forEach(row -> rows.put(row.get(PRODUCT.ID), row));
             alphas.putAll(ProductDetails.alphas(db, some));
             vendors.putAll(db.select(PRODUCT_VENDOR.PRODUCT_ID, VENDOR.NAME)
                     .from(PRODUCT_VENDOR)
@@ -130,10 +133,14 @@ final class ProductSearch {
                     .where(PRODUCT_VENDOR.PRODUCT_ID.in(some).and(PRODUCT_VENDOR.IS_MAIN.isTrue()))
                     .fetchMap(PRODUCT_VENDOR.PRODUCT_ID, VENDOR.NAME));
         }
-        return rows.stream()
-                .map(row -> summary(
-                        row, alphas.getOrDefault(row.get(PRODUCT.ID), List.of()), vendors.get(row.get(PRODUCT.ID))))
-                .toList();
+        List<ProductSummary> summaries = new ArrayList<>();
+        for (Long id : ids) {
+            Record row = rows.get(id);
+            if (row != null) {
+                summaries.add(summary(row, alphas.getOrDefault(id, List.of()), vendors.get(id)));
+            }
+        }
+        return summaries;
     }
 
     private static ProductSummary summary(Record row, List<String> alphas, @Nullable String vendor) {

@@ -1,6 +1,5 @@
 package org.touchpoint.core.products.internal;
 
-import static org.jooq.impl.DSL.select;
 import static org.touchpoint.core.store.tables.Tables.PRODUCT;
 import static org.touchpoint.core.store.tables.Tables.PRODUCT_NAME;
 import static org.touchpoint.core.store.tables.Tables.PRODUCT_VENDOR;
@@ -19,6 +18,7 @@ import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.touchpoint.core.store.HotStatement;
+import org.touchpoint.core.store.tables.tables.ProductWord;
 
 /**
  * The words by which products are looked up: those of the description and of every number, whole and in parts. A search reads a
@@ -40,14 +40,14 @@ final class ProductWords {
         this.db = db;
     }
 
-    /** Which products have, for each word of the text, a word that begins with it; none if the text has no word. */
-    static List<Condition> begin(String text) {
-        return whole(text).stream()
-                .limit(MOST_ASKED)
-                .map(word -> PRODUCT.ID.in(select(PRODUCT_WORD.PRODUCT_ID)
-                        .from(PRODUCT_WORD)
-                        .where(PRODUCT_WORD.WORD.ge(word).and(PRODUCT_WORD.WORD.lt(word + Character.MAX_VALUE)))))
-                .toList();
+    /** The words of a text by which products are looked up, lower case; none if it has no word. */
+    static List<String> asked(String text) {
+        return whole(text).stream().limit(MOST_ASKED).toList();
+    }
+
+    /** Which entries of the index begin with a word. */
+    static Condition begin(ProductWord index, String word) {
+        return index.WORD.ge(word).and(index.WORD.lt(word + Character.MAX_VALUE));
     }
 
     /** Writes the words of products anew, as their rows are now. */

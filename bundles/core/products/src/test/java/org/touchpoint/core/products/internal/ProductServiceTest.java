@@ -260,6 +260,22 @@ class ProductServiceTest {
                 .containsExactly("KULI");
     }
 
+    @Test
+    void aProductOfExactlyTheNumberComesFirstAndEveryPageHasItsOwn() {
+        products.create("AAA", settings("Beside pen"), CLERK);
+        products.create("PEN-1", settings("Blue"), CLERK);
+        products.create("ZZZ", settings("Red", "PEN"), CLERK);
+
+        assertThat(numbers("pen", PageRequest.FIRST)).containsExactly("ZZZ", "AAA", "PEN-1");
+        assertThat(numbers("pen", new PageRequest(0, 1))).containsExactly("ZZZ");
+        assertThat(numbers("pen", new PageRequest(1, 1))).containsExactly("AAA");
+        assertThat(numbers("pen", new PageRequest(2, 1))).containsExactly("PEN-1");
+        assertThat(products.list(new ProductFilter("pen", false, true, null, "-description"), PageRequest.FIRST)
+                        .items())
+                .extracting(ProductSummary::number)
+                .containsExactly("ZZZ", "PEN-1", "AAA");
+    }
+
     private static BigDecimal number(String value) {
         return value == null ? null : new BigDecimal(value);
     }
