@@ -291,7 +291,7 @@ class CustomersIT extends CustomersTest {
         requireGood(desk, "a customer's time line, " + colours + " " + width);
         for (String tab : TABS) {
             desk.open("/customers/AXE?tab=" + tab);
-            desk.page.locator("tp-tabs > *").waitFor();
+            desk.page.locator("tp-tabs [role=tabpanel]").waitFor();
             requireGood(desk, tab + ", " + colours + " " + width);
         }
         desk.page.context().close();
