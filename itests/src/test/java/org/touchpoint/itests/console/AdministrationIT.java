@@ -182,6 +182,7 @@ class AdministrationIT extends ConsoleTest {
                         .waitFor();
                 admin.page
                         .getByText("Fetching …")
+                        .first()
                         .waitFor(new Locator.WaitForOptions()
                                 .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
                 Browser.requireAccessible(admin.page, name + " " + width + " " + colours);
@@ -214,7 +215,9 @@ class AdministrationIT extends ConsoleTest {
         return desk.page
                 .locator("tp-grid .rows [role=row]")
                 .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("(^|\\s)" + Pattern.quote(text) + "(\\s|$)")));
+                        .setHas(desk.page
+                                .getByText(text, new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                                .first()));
     }
 
     private static Locator field(Desk desk, String label) {

@@ -34,6 +34,13 @@ export class UserForm extends LitElement {
         margin-bottom: 12px;
         font-size: 1rem;
       }
+      li {
+        line-height: 26px;
+      }
+      li a {
+        display: inline-block;
+        min-height: 24px;
+      }
     `,
   ];
 
