@@ -295,7 +295,8 @@ class HomeIT extends ConsoleTest {
     void aBoardThatCannotBeFetchedSaysSo() {
         Desk desk = desk("fay").with("Fay One");
         desk.page.route(
-                "**/api/news*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404).setBody("{}")));
+                "**/api/news*",
+                route -> route.fulfill(new Route.FulfillOptions().setStatus(404).setBody("{}")));
         desk.open("/").logIn(Desk.PASSWORD);
         assertThat(desk.page.locator("tp-home-board")).containsText("The board could not be fetched");
         desk.page.unroute("**/api/news*");

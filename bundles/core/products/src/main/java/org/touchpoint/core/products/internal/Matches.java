@@ -126,7 +126,8 @@ final class Matches {
         }
         int count = 0;
         for (List<Long> some : ProductReader.portions(found)) {
-            count += db.fetchCount(db.selectOne().from(PRODUCT).where(conditions).and(PRODUCT.ID.in(some)));
+            count +=
+                    db.fetchCount(db.selectOne().from(PRODUCT).where(conditions).and(PRODUCT.ID.in(some)));
         }
         return count;
     }

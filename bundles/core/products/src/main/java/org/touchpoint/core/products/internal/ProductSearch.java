@@ -45,9 +45,8 @@ final class ProductSearch {
         Matches.Order order = order(filter);
         String text = text(filter);
         // Nothing that is kept has a control character, and PostgreSQL takes none as a parameter.
-        List<String> words = text == null || !Fields.fitted(text, text.length()).equals(text)
-                ? List.of()
-                : ProductWords.asked(text);
+        List<String> words =
+                text == null || !Fields.fitted(text, text.length()).equals(text) ? List.of() : ProductWords.asked(text);
         if (text != null && words.isEmpty()) {
             return new Page<>(List.of(), 0);
         }

@@ -54,14 +54,16 @@ final class Changes {
     /** Those that are for this database, {@code hsqldb} or {@code postgresql}. */
     List<String> known(String database) {
         return known.entrySet().stream()
-                .filter(change -> change.getValue().equals(ANY) || change.getValue().equals(database))
+                .filter(change ->
+                        change.getValue().equals(ANY) || change.getValue().equals(database))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     /** Refuses a database with changes that this build does not know: it is of a newer version. */
     void check(Collection<String> applied) {
-        List<String> newer = applied.stream().filter(id -> !known.containsKey(id)).toList();
+        List<String> newer =
+                applied.stream().filter(id -> !known.containsKey(id)).toList();
         if (!newer.isEmpty()) {
             throw new StoreRefused(
                     "The database is of a newer version of Touchpoint (it has the change " + newer.get(newer.size() - 1)
