@@ -198,7 +198,7 @@ class ShellIT extends ConsoleTest {
         cold.locator("tp-queue-list [role=option]").first().waitFor();
         cold.getByText("Company News").first().waitFor();
 
-        assertThat(bytes.get()).as("bytes over the wire, headers included").isLessThan(60 * 1024);
+        assertThat(bytes.get()).as("bytes over the wire, headers included").isLessThan(88 * 1024);
     }
 
     private static Locator openUserMenu(Desk desk) {
