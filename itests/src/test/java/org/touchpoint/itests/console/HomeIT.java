@@ -301,7 +301,10 @@ class HomeIT extends ConsoleTest {
         assertThat(desk.page.locator("tp-home-board")).containsText("The board could not be fetched");
         desk.page.unroute("**/api/news*");
 
-        desk.page.locator("tp-home-board").getByText("Try again").click();
+        desk.page
+                .locator("tp-home-board")
+                .getByText("Try again", new Locator.GetByTextOptions().setExact(true))
+                .click();
 
         assertThat(desk.page.locator("tp-home-board")).containsText("My Links");
     }

@@ -48,7 +48,7 @@ export class BoardForm extends LitElement {
     /** @type {Form<any> | null} */
     this.form = null;
     /** @type {number | null} */
-    this.id = null;
+    this.itemId = null;
     /** @type {import('../../state/home-board.js').HomeBoard | null} */
     this.board = null;
     this.keeps = false;
@@ -62,14 +62,14 @@ export class BoardForm extends LitElement {
   async open(board, part, item, keeps) {
     const fresh = FRESH[part]();
     const values = Object.fromEntries(Object.keys(fresh).map((field) => [field, item ? item[field] : fresh[field]]));
-    Object.assign(this, { board, kind: part, keeps, id: item?.id ?? null, form: new Form(values, `board.${part}.${item?.id ?? 'new'}`) });
+    Object.assign(this, { board, kind: part, keeps, itemId: item?.id ?? null, form: new Form(values, `board.${part}.${item?.id ?? 'new'}`) });
     await this.updateComplete;
     this.dialog.show();
   }
 
   async accept() {
     const done = await this.form?.submit(async (_, values) => {
-      await this.board?.save(this.kind, this.id, values);
+      await this.board?.save(this.kind, this.itemId, values);
       return true;
     });
     if (!done) return;
@@ -79,7 +79,7 @@ export class BoardForm extends LitElement {
 
   async takeAway() {
     try {
-      await this.board?.remove(this.kind, /** @type {number} */ (this.id));
+      await this.board?.remove(this.kind, /** @type {number} */ (this.itemId));
     } catch (error) {
       return this.form?.fail(error);
     }
@@ -92,9 +92,9 @@ export class BoardForm extends LitElement {
   render() {
     const { form, kind } = this;
     if (!form) return nothing;
-    return html`<tp-dialog .heading=${this.id === null ? m.board.add[kind] : m.board.change[kind]}>
+    return html`<tp-dialog .heading=${this.itemId === null ? m.board.add[kind] : m.board.change[kind]}>
       ${keyed(form, html`<tp-form .form=${form} @accept=${this.accept}>${this.fields(form)}</tp-form>`)}
-      ${this.id === null ? nothing : html`<button class="plain remove" ?disabled=${form.busy} @click=${this.takeAway}>${m.board.remove[kind]}</button>`}
+      ${this.itemId === null ? nothing : html`<button class="plain remove" ?disabled=${form.busy} @click=${this.takeAway}>${m.board.remove[kind]}</button>`}
     </tp-dialog>`;
   }
 
