@@ -24,7 +24,7 @@ final class CopiesOfOne {
         if (found == null) {
             throw TouchpointException.notFound("follow-up", id);
         }
-        access.require(found.value2());
+        access.requireRow(id, found.value2());
         return found.value1();
     }
 

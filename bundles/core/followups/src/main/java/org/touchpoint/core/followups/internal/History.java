@@ -27,7 +27,7 @@ final class History {
         if (copy == null) {
             throw TouchpointException.notFound("follow-up", id);
         }
-        access.require(copy.value4());
+        access.requireRow(id, copy.value4());
         List<HistoryEntry> entries = new ArrayList<>(
                 db.select(FOLLOW_UP_STEP.ID, FOLLOW_UP_STEP.HAPPENED_AT, FOLLOW_UP_STEP.BY_LOGIN, FOLLOW_UP_STEP.WHAT)
                         .from(FOLLOW_UP_STEP)
