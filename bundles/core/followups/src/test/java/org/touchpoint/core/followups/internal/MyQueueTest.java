@@ -136,7 +136,7 @@ class MyQueueTest {
         long maries = queue.copies(first.id(), house.manager()).get(1).id();
         assertThatThrownBy(() -> queue.copies(maries, house.judyCalling()))
                 .isInstanceOfSatisfying(
-                        TouchpointException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FORBIDDEN));
+                        TouchpointException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND));
     }
 
     @Test

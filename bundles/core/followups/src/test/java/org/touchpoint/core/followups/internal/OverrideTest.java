@@ -213,12 +213,15 @@ class OverrideTest {
         for (Runnable call : List.<Runnable>of(
                 () -> house.overrides.override(reroute("marie", copy.id()), house.judyCalling()),
                 () -> house.overrides.find(FollowUpFilter.OPEN, house.judyCalling()),
-                () -> house.overrides.history(copy.id(), house.marieCalling()),
                 () -> house.status.report(House.caller(1, "root", JobFunction.ADMINISTRATION)))) {
             assertThatThrownBy(call::run)
                     .isInstanceOfSatisfying(
                             TouchpointException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FORBIDDEN));
         }
+        assertThatThrownBy(() -> house.overrides.history(copy.id(), house.marieCalling()))
+                .as("hidden, and so not there")
+                .isInstanceOfSatisfying(
+                        TouchpointException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND));
         assertThat(house.overrides.history(copy.id(), house.judyCalling())).hasSize(1);
     }
 

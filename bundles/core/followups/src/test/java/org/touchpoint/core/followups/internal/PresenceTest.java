@@ -97,7 +97,7 @@ class PresenceTest {
     void only_who_may_see_it_can_ask_and_a_manager_is_seen_too() {
         assertThatThrownBy(() -> presence.open(maries, house.judyCalling()))
                 .isInstanceOfSatisfying(
-                        TouchpointException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FORBIDDEN));
+                        TouchpointException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND));
         assertThatThrownBy(() -> presence.others(1, house.judyCalling()))
                 .isInstanceOfSatisfying(
                         TouchpointException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND));
