@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.touchpoint.itests.support.Api;
 import org.touchpoint.itests.support.Distribution;
@@ -88,6 +89,7 @@ class RightsIT {
     }
 
     @Test
+    @Tag("unproven")
     void everyCallerIsAnsweredWhatTheTableSays() throws Exception {
         List<String> wrong = new ArrayList<>();
         for (Endpoints.Line line : Endpoints.all()) {

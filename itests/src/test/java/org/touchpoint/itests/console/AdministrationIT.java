@@ -10,12 +10,14 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.touchpoint.itests.support.Office;
 
 /** User Maintenance, Security Maintenance and imports, as an administrator works them. */
+@Tag("unproven")
 class AdministrationIT extends ConsoleTest {
     private static final List<String> PAGES =
             List.of("users", "roles", "groups", "plugins", "journal", "imports", "audit");

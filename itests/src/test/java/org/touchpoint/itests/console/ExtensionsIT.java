@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.touchpoint.itests.support.Distribution;
@@ -19,6 +20,7 @@ import org.touchpoint.itests.support.ExtensionJar;
 import org.touchpoint.itests.support.Office;
 
 /** Plugins add to the console, and go from it, while pages are open. */
+@Tag("unproven")
 class ExtensionsIT extends ConsoleTest {
     @TempDir
     Path folder;

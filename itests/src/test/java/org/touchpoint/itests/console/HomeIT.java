@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -246,6 +247,7 @@ class HomeIT extends ConsoleTest {
     }
 
     @Test
+    @Tag("unproven")
     void aManagerKeepsNewsAlertsAndLinksAndEverybodySeesThemAtOnce() {
         Desk reader = desk("wilma").with("Wilma One").logIn();
         assertThat(reader.button("Post news")).hasCount(0);
@@ -292,6 +294,7 @@ class HomeIT extends ConsoleTest {
     }
 
     @Test
+    @Tag("unproven")
     void aBoardThatCannotBeFetchedSaysSo() {
         Desk desk = desk("fay").with("Fay One");
         desk.page.route(
@@ -380,6 +383,7 @@ class HomeIT extends ConsoleTest {
     @EnumSource(
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
+    @Tag("unproven")
     void everythingIsForEverybody(ColorScheme colours) {
         String login = colours == ColorScheme.LIGHT ? "ada" : "abel";
         Desk desk = new Desk(touchpoint(), login, browser().page(1400, 900, colours)).with("Axe One", "Axe Two");

@@ -13,12 +13,14 @@ import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.touchpoint.itests.support.Office;
 
 /** How to override one or more follow-up activities of a user, as the documents describe it. */
+@Tag("unproven")
 class OverrideIT extends ConsoleTest {
     private static boolean furnished;
 
