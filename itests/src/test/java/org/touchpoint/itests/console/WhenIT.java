@@ -63,7 +63,7 @@ class WhenIT extends ConsoleTest {
         return page.evaluate("""
                 async ([text, now]) => {
                   const main = document.querySelector('script[type=module][src]').src;
-                  const { readWhen } = await import(main.replace('/app/main.js', '/app/text/when.js'));
+                  const { readWhen } = await import(main.replace(/[a-z]+\\/main\\.js$/, 'app/text/when.js'));
                   return readWhen(text, now);
                 }""", List.of(text, NOW));
     }
