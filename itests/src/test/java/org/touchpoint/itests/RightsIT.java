@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.touchpoint.itests.support.Api;
 import org.touchpoint.itests.support.Distribution;
@@ -89,7 +88,6 @@ class RightsIT {
     }
 
     @Test
-    @Tag("unproven")
     void everyCallerIsAnsweredWhatTheTableSays() throws Exception {
         List<String> wrong = new ArrayList<>();
         for (Endpoints.Line line : Endpoints.all()) {

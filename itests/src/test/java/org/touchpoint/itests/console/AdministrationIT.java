@@ -10,14 +10,12 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.touchpoint.itests.support.Office;
 
 /** User Maintenance, Security Maintenance and imports, as an administrator works them. */
-@Tag("unproven")
 class AdministrationIT extends ConsoleTest {
     private static final List<String> PAGES =
             List.of("users", "roles", "groups", "plugins", "journal", "imports", "audit");
@@ -149,6 +147,7 @@ class AdministrationIT extends ConsoleTest {
 
     @Test
     void theListIsWorkedWithoutAMouse() {
+        Office.of(touchpoint()).user("zoe", "Account Executive");
         Desk admin = administration("users");
         row(admin, "admin").waitFor();
         admin.page.locator("tp-grid [role=grid]").focus();

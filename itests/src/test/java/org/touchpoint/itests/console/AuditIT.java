@@ -6,13 +6,11 @@ import static org.touchpoint.itests.console.AdministrationIT.row;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.touchpoint.itests.support.Api;
 import org.touchpoint.itests.support.Office;
 
 /** The audit: who changed what, from what to what, over REST and on its page. */
-@Tag("unproven")
 class AuditIT extends ConsoleTest {
     @Test
     void whoChangedWhatFromWhatToWhatIsReadOnThePage() {

@@ -43,7 +43,7 @@ final class Desk {
                 .path("number")
                 .asText();
         office.order(number, "OOPS", 1);
-        office.followUps("assignee=" + login + "&customer=" + number, 1);
+        office.followUps("event=Oops&assignee=" + login + "&customer=" + number, 1);
     }
 
     Desk open(String path) {

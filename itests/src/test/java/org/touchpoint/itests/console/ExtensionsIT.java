@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.touchpoint.itests.support.Distribution;
@@ -20,14 +19,13 @@ import org.touchpoint.itests.support.ExtensionJar;
 import org.touchpoint.itests.support.Office;
 
 /** Plugins add to the console, and go from it, while pages are open. */
-@Tag("unproven")
 class ExtensionsIT extends ConsoleTest {
     @TempDir
     Path folder;
 
     @AfterEach
     void takeAway() throws IOException {
-        for (String name : new String[] {"customer-pulse.jar", "bad.jar", "page.jar"}) {
+        for (String name : new String[] {"customer-pulse.jar", "bad.jar", "more.jar", "page.jar"}) {
             Files.deleteIfExists(deployed(name));
         }
     }
@@ -78,6 +76,42 @@ class ExtensionsIT extends ConsoleTest {
         desk.details().fill("Goes on");
         desk.press("Control+Enter");
         await().until(() -> desk.onServer("Peg One").path("details").asText().equals("Goes on"));
+    }
+
+    @Test
+    void aPluginBringsAColumnABadgeAndAnEditorOfItsParameters() throws IOException {
+        office().user("mona", "CRM Manager");
+        Desk desk = desk("pam").with("Pam One");
+        String order = desk.onServer("Pam One").path("order").asText();
+        deploy(ExtensionJar.make(folder, "com.partner.more", "More", """
+                        export const activate = () => [
+                          { id: 'weekday', point: 'followup.column', title: 'Ring', value: ({ priority }) => `${priority} bell` },
+                          { id: 'free', point: 'order.line.badge', title: 'Free', value: ({ price }) => (price === 0 ? 'free of charge' : null) },
+                          { id: 'span', point: 'plugin.config.editor', title: 'Span', type: 'NoOrder60Days',
+                            mount(host, model) {
+                              const button = document.createElement('button');
+                              button.addEventListener('click', () => model.set('daysWithout', 45));
+                              const update = (now) => { model = now; button.textContent = `${now.values.daysWithout} days: make it 45`; };
+                              update(model);
+                              host.append(button);
+                              return { update };
+                            } },
+                        ];
+                        """), "more.jar");
+
+        Desk manager = new Desk(touchpoint(), "mona", browser().page(1400, 900, ColorScheme.LIGHT));
+        manager.open("/override?assignee=pam").logIn(Desk.PASSWORD);
+        assertThat(manager.page.locator("tp-grid")).containsText("High bell");
+        manager.open("/orders/" + order);
+        assertThat(manager.page.locator("tp-order-lines-table")).containsText("free of charge");
+        manager.open("/events/NoOrder60Days");
+        manager.button("60 days: make it 45").click();
+        assertThat(manager.button("45 days: make it 45")).isVisible();
+        manager.button("Accept").click();
+        assertThat(manager.toast()).containsText("NoOrder60Days is saved");
+
+        Files.delete(deployed("more.jar"));
+        assertThat(manager.page.getByLabel("Days without an order")).hasValue("45");
     }
 
     @Test

@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -247,7 +246,6 @@ class HomeIT extends ConsoleTest {
     }
 
     @Test
-    @Tag("unproven")
     void aManagerKeepsNewsAlertsAndLinksAndEverybodySeesThemAtOnce() {
         Desk reader = desk("wilma").with("Wilma One").logIn();
         assertThat(reader.button("Post news")).hasCount(0);
@@ -294,7 +292,6 @@ class HomeIT extends ConsoleTest {
     }
 
     @Test
-    @Tag("unproven")
     void aBoardThatCannotBeFetchedSaysSo() {
         Desk desk = desk("fay").with("Fay One");
         desk.page.route(
@@ -383,7 +380,6 @@ class HomeIT extends ConsoleTest {
     @EnumSource(
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
-    @Tag("unproven")
     void everythingIsForEverybody(ColorScheme colours) {
         String login = colours == ColorScheme.LIGHT ? "ada" : "abel";
         Desk desk = new Desk(touchpoint(), login, browser().page(1400, 900, colours)).with("Axe One", "Axe Two");

@@ -7,14 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.touchpoint.itests.support.Office;
 import org.touchpoint.itests.support.PluginJar;
 
 /** Plugins in the browser: uploaded, stopped after a look at what depends on them, removed; parked decisions tried again. */
-@Tag("unproven")
 class PluginsPageIT extends ConsoleTest {
     @TempDir
     Path folder;

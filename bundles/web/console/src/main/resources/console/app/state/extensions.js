@@ -11,7 +11,8 @@ import { messages as m } from '../text/messages/extensions.js';
 
 /**
  * Where a plugin can add something.
- * @typedef {'followup.details.panel' | 'followup.action' | 'customer.tab' | 'dashboard.tile' | 'nav.page' | 'command'} Point
+ * @typedef {'followup.details.panel' | 'followup.action' | 'followup.column' | 'customer.tab' | 'order.line.badge' | 'dashboard.tile'
+ *   | 'plugin.config.editor' | 'nav.page' | 'command'} Point
  */
 
 /** @typedef {{update?: (model: any) => void, dispose?: () => void}} Mounted */
@@ -23,7 +24,9 @@ import { messages as m } from '../text/messages/extensions.js';
  * @property {string} id of the plugin's own choice
  * @property {Point} point
  * @property {string} title
- * @property {(host: HTMLElement, model: any, context: Context) => Mounted | void} [mount] draws into the host; not for actions and commands
+ * @property {(host: HTMLElement, model: any, context: Context) => Mounted | void} [mount] draws into the host; for what is shown in a box of its own
+ * @property {(model: any, context: Context) => string | null | undefined} [value] what it says in a few words; for `followup.column` and `order.line.badge`
+ * @property {string} [type] the event type whose parameters it edits; for `plugin.config.editor`
  * @property {(model: any, context: Context) => unknown} [run] for `followup.action` and `command`
  */
 
@@ -60,6 +63,16 @@ class Extensions extends EventTarget {
     const { module } = entry.extension;
     this.#entries.set(module, (this.#entries.get(module) ?? []).filter((each) => each !== entry));
     this.#complain(entry.contribution.title, entry.extension, error);
+  }
+
+  /** What a column or a badge says of a model. @param {Entry} entry @param {unknown} model @returns {string} empty: nothing */
+  value(entry, model) {
+    try {
+      return entry.contribution.value?.(model, context) ?? '';
+    } catch (error) {
+      this.fail(entry, error);
+      return '';
+    }
   }
 
   /** Runs an action or a command; says what goes wrong. @param {Entry} entry @param {unknown} model */

@@ -55,18 +55,22 @@ export class Form extends EventTarget {
 
   /** @param {string} field @param {unknown} value one that is as it was is no change */
   set(field, value) {
-    /** @type {Values} */
-    const typed = { ...this.#typed, [field]: value };
-    if (JSON.stringify(value) === JSON.stringify(this.original[field])) delete typed[field];
-    this.#typed = /** @type {Partial<T>} */ (typed);
-    this.sent = false;
+    this.#type({ ...this.#typed, [field]: value });
     this.refuse(field, '');
+  }
+
+  /** @param {Values} typed */
+  #type(typed) {
+    const differs = Object.entries(typed).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(this.original[field]));
+    this.#typed = /** @type {Partial<T>} */ (Object.fromEntries(differs));
     this.#keep();
   }
 
   /** What a field finds wrong with what is typed into it; empty: nothing. @param {string} field @param {string} why */
   refuse(field, why) {
-    const { [field]: _, ...others } = this.errors;
+    // What the server refused may be put right in another field than the one it named.
+    const { [field]: _, ...others } = this.sent ? {} : this.errors;
+    this.sent = false;
     this.errors = why ? { ...others, [field]: why } : others;
     this.#changed();
   }
@@ -74,7 +78,7 @@ export class Form extends EventTarget {
   /** Takes this as what is there. @param {T} original with what is typed: only by {@link discard} is that forgotten */
   load(original) {
     this.original = original;
-    for (const [field, value] of Object.entries(this.#typed)) this.set(field, value);
+    this.#type(this.#typed);
     this.#changed();
   }
 
@@ -91,9 +95,9 @@ export class Form extends EventTarget {
    * @template R @param {(changes: Partial<T>, values: T) => Promise<R>} send @returns {Promise<R | undefined>} the answer, or undefined if it was refused
    */
   async submit(send) {
-    if (this.busy || Object.keys(this.errors).length) return undefined;
+    if (this.busy || (!this.sent && Object.keys(this.errors).length)) return undefined;
     this.busy = true;
-    this.error = '';
+    [this.errors, this.error] = [{}, ''];
     this.#changed();
     try {
       const answer = await send(this.changes, this.values);

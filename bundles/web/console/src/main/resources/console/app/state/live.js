@@ -1,8 +1,7 @@
 import { whoAmI } from './api.js';
 import { readStream } from './live-stream.js';
 
-/** @typedef {'follow-up' | 'order' | 'customer' | 'product' | 'event' | 'plugin' | 'extension' | 'journal' | 'import' | 'user'} Kind */
-/** @typedef {'follow-up' | 'order' | 'customer' | 'product' | 'event' | 'plugin' | 'journal' | 'import' | 'user' | 'news' | 'presence'} Kind */
+/** @typedef {'follow-up' | 'order' | 'customer' | 'product' | 'event' | 'plugin' | 'extension' | 'journal' | 'import' | 'user' | 'news' | 'presence'} Kind */
 /** @typedef {{kind: Kind, key: string | null}} Change key: null where several have changed; see GET /api/live */
 
 const NAME = 'touchpoint.live';

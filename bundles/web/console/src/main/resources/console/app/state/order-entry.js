@@ -9,7 +9,7 @@ import { enterOrder, previewOrder } from './orders.js';
 /** @typedef {{json: string, key: string}} Sent what was sent last, and under which idempotency key */
 
 const PAUSE = 220;
-const HEAD = ['contact', 'channel', 'purchaseOrder', 'wantedDate', 'promisedDate', 'shipTo', 'shippingMethod', 'payment', 'comments'];
+const HEAD = /** @type {const} */ (['contact', 'channel', 'purchaseOrder', 'wantedDate', 'promisedDate', 'shipTo', 'shippingMethod', 'payment', 'comments']);
 const BLANK = {
   customer: /** @type {string | null} */ (null),
   contact: /** @type {string | null} */ (null),
@@ -24,7 +24,7 @@ const BLANK = {
   lines: /** @type {Line[]} */ ([]),
 };
 
-/** An order that is being entered: what is typed, and what it would come to, asked whenever it has changed. */
+/** An order that is being entered: what is typed, and what it would come to, asked whenever it has changed. @extends {Form<typeof BLANK>} */
 export class OrderEntry extends Form {
   /** @type {Preview | null} what it would come to, as far as the server has said */
   preview = null;
@@ -146,7 +146,7 @@ export class OrderEntry extends Form {
   /** At the fields that are typed in; what is only not typed yet is no fault. @param {import('./orders.js').Fault[]} faults */
   #showFaults(faults) {
     for (const field of this.#faulty) this.refuse(field, '');
-    const shown = faults.filter(({ field }) => field !== null && HEAD.includes(field) && this.isDirty(field));
+    const shown = faults.filter(({ field }) => field !== null && HEAD.some((name) => name === field) && this.isDirty(field));
     this.#faulty = shown.map(({ field }) => /** @type {string} */ (field));
     for (const { field, message, remedy } of shown) this.refuse(/** @type {string} */ (field), `${message} ${remedy}`);
   }

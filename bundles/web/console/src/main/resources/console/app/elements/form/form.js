@@ -90,7 +90,7 @@ export class FormFrame extends LitElement {
 
   say() {
     if (this.form?.busy || !(this.always || this.form?.dirty)) return;
-    const wrong = this.#fields.find((field) => this.form?.errors[field.name]);
+    const wrong = !this.form?.sent && this.#fields.find((field) => this.form?.errors[field.name]);
     if (wrong) wrong.focus();
     else this.dispatchEvent(new CustomEvent('accept'));
   }

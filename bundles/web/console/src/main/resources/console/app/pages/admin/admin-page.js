@@ -16,6 +16,7 @@ import '../../elements/notice.js';
  * chosen of it stands in the address. Subclasses say where the list is, what its columns are, and what is shown beside it.
  */
 export class AdminPage extends PageElement {
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = { rows: { state: true }, total: { state: true }, state: { state: true }, error: { state: true }, chosen: { state: true } };
 
   static styles = [PageElement.styles, adminStyles];

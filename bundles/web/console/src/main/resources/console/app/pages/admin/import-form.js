@@ -9,7 +9,7 @@ import '../../elements/form/look-up.js';
 
 /** A file of orders to be imported. Says `started` with the job. */
 export class ImportForm extends LitElement {
-  static properties = { profiles: { state: true }, profile: { state: true }, part: { state: true }, error: { state: true } };
+  static properties = { profiles: { state: true }, profile: { state: true }, share: { state: true }, error: { state: true } };
 
   static styles = [
     shared,
@@ -61,7 +61,7 @@ export class ImportForm extends LitElement {
     this.profiles = [];
     this.profile = 'touchpoint';
     /** @type {number | null} how much of the file is sent; null: nothing is being sent */
-    this.part = null;
+    this.share = null;
     this.error = '';
   }
 
@@ -81,18 +81,18 @@ export class ImportForm extends LitElement {
     const data = new FormData(form);
     const file = /** @type {File} */ (data.get('file'));
     this.error = file.name ? '' : m.imports.fileMissing;
-    if (this.error || this.part !== null) return;
+    if (this.error || this.share !== null) return;
     const query = new URLSearchParams({ profile: this.profile, events: data.has('replay') ? 'replay' : 'off', guards: String(data.has('guards')) });
-    for (const field of this.renderRoot.querySelectorAll('tp-look-up')) if (field.now) query.set(field.name, field.now);
-    this.part = 0;
+    for (const field of /** @type {NodeListOf<any>} */ (this.renderRoot.querySelectorAll('tp-look-up'))) if (field.now) query.set(field.name, field.now);
+    this.share = 0;
     try {
-      const job = await upload('POST', `/imports/orders?${query}`, file, (part) => (this.part = part));
+      const job = await upload('POST', `/imports/orders?${query}`, file, (share) => (this.share = share));
       form.reset();
       this.dispatchEvent(new CustomEvent('started', { detail: job }));
     } catch (error) {
       this.error = /** @type {Error} */ (error).message;
     } finally {
-      this.part = null;
+      this.share = null;
     }
   }
 
@@ -112,8 +112,8 @@ export class ImportForm extends LitElement {
       <label class="check"><input type="checkbox" name="guards" />${m.imports.guards}</label>
       <p class="wide">${about}</p>
       <div class="foot wide">
-        <button class="primary" ?disabled=${this.part !== null}>${m.imports.start}</button>
-        ${this.part === null ? nothing : html`<progress aria-label=${m.imports.start} .value=${this.part}></progress>`}
+        <button class="primary" ?disabled=${this.share !== null}>${m.imports.start}</button>
+        ${this.share === null ? nothing : html`<progress aria-label=${m.imports.start} .value=${this.share}></progress>`}
         <div role="alert">${this.error ? html`<p class="error">${this.error}</p>` : nothing}</div>
       </div>
     </form>`;

@@ -10,7 +10,7 @@ import './plugin-view.js';
 
 /** Plugins, hot: uploaded, started, stopped, upgraded and removed while orders come in. */
 export class PluginsPage extends AdminPage {
-  static properties = { sending: { state: true }, part: { state: true }, fault: { state: true }, over: { state: true } };
+  static properties = { sending: { state: true }, share: { state: true }, fault: { state: true }, over: { state: true } };
 
   static styles = [
     AdminPage.styles,
@@ -40,7 +40,7 @@ export class PluginsPage extends AdminPage {
     super(['plugin', 'event']);
     /** @type {string} name of the file that is being sent; empty: none */
     this.sending = '';
-    this.part = 0;
+    this.share = 0;
     this.fault = '';
     /** whether a file is held over the page */
     this.over = false;
@@ -69,10 +69,10 @@ export class PluginsPage extends AdminPage {
   /** @param {File | undefined} file @param {string} [name] of the plugin that it is to upgrade */
   async send(file, name) {
     if (!file || this.sending) return;
-    Object.assign(this, { sending: file.name, part: 0, fault: '' });
+    Object.assign(this, { sending: file.name, share: 0, fault: '' });
     try {
       const [method, path] = name ? ['PUT', `/plugins/${encodeURIComponent(name)}`] : ['POST', '/plugins'];
-      const plugin = await upload(method, path, file, (part) => (this.part = part));
+      const plugin = await upload(method, path, file, (share) => (this.share = share));
       say(m.plugins.installed(plugin.name, plugin.version, m.plugins.states[plugin.state].toLowerCase()), { bad: plugin.state === 'failed' });
       await this.load();
       this.choose(plugin.name);
@@ -130,7 +130,7 @@ export class PluginsPage extends AdminPage {
         <h1>${m.plugins.title}</h1>
         <span class="muted">${m.plugins.drop}</span>
         <span class="gap"></span>
-        ${this.sending ? html`<span role="status">${m.plugins.uploading(this.sending)}</span><progress aria-label=${m.plugins.progress} .value=${this.part}></progress>` : nothing}
+        ${this.sending ? html`<span role="status">${m.plugins.uploading(this.sending)}</span><progress aria-label=${m.plugins.progress} .value=${this.share}></progress>` : nothing}
         <button class="primary" ?disabled=${this.sending !== ''} @click=${() => this.file?.click()}>${m.plugins.upload}</button>
         <input
           type="file"

@@ -226,7 +226,7 @@ function columns(c, name) {
       name: 'contact',
       title: c.contact,
       width: 'minmax(9rem, 2fr)',
-      value: ({ contacts: [main] }) => (main ? [main.name, main.phone].filter(Boolean).join(' · ') : ''),
+      value: (/** @type {Customer} */ { contacts: [main] }) => (main ? [main.name, main.phone].filter(Boolean).join(' · ') : ''),
     },
     { name: 'city', title: c.city, width: 'minmax(6rem, 1fr)', sorts: true, value: (/** @type {Customer} */ each) => city(each) },
     { name: 'valueTier', title: c.valueTier, width: '4.2rem', sorts: true },
@@ -238,7 +238,7 @@ function columns(c, name) {
       width: '6.6rem',
       end: true,
       sorts: true,
-      value: ({ creditAvailable: rest }) => (rest === null ? '–' : amountText(rest)),
+      value: (/** @type {Customer} */ { creditAvailable: rest }) => (rest === null ? '–' : amountText(rest)),
     },
     { name: 'lastOrderAt', title: c.lastOrderAt, width: '6.6rem', end: true, sorts: true, value: (/** @type {Customer} */ each) => (each.lastOrderAt ? dayText(each.lastOrderAt) : '–') },
   ];

@@ -1,15 +1,17 @@
 import { LitElement, html, nothing } from 'lit';
 import { NOW, placeholders } from '../../state/events.js';
+import { extensions } from '../../state/extensions.js';
 import { findPeople } from '../../state/finders.js';
 import { messages as m } from '../../text/messages/events.js';
 import { shared } from '../../elements/shared.js';
 import { StoreController } from '../../elements/store-controller.js';
 import { formStyles } from './form-styles.js';
-import { parameterField, values } from './parameter-fields.js';
+import { editorModel, parameterField, values } from './parameter-fields.js';
 import '../../elements/form/fields.js';
 import '../../elements/form/form.js';
 import '../../elements/form/look-up.js';
 import '../../elements/form/number-field.js';
+import '../../elements/plugin-slot.js';
 import './script-field.js';
 import './script-preview.js';
 
@@ -57,6 +59,7 @@ export class EventForm extends LitElement {
     this.known = [];
     /** @type {Record<string, string>} how users and groups are called */
     this.titles = {};
+    new StoreController(this).watch(extensions);
   }
 
   connectedCallback() {
@@ -174,6 +177,8 @@ export class EventForm extends LitElement {
     const form = this.form;
     const all = this.type?.parameters ?? [];
     if (!form || !all.length) return html`<p class="muted">${m.form.noParameters}</p>`;
+    const editor = extensions.at('plugin.config.editor').find(({ contribution }) => contribution.type === this.type?.id);
+    if (editor) return html`<tp-plugin-slot bare point="plugin.config.editor" .only=${editor.key} .model=${editorModel(all, form)}></tp-plugin-slot>`;
     return html`<div class="fields">${all.map((each) => parameterField(each, form))}</div>`;
   }
 

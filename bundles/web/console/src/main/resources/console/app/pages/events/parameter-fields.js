@@ -41,6 +41,17 @@ export function parameterField(parameter, form) {
     ?required=${required}></tp-number-field>`;
 }
 
+/**
+ * What a plugin's own editor of its parameters works on: their values, what is wrong with them, and a way to set them.
+ * @param {Parameter[]} parameters @param {Form} form
+ */
+export const editorModel = (parameters, form) => ({
+  parameters,
+  values: Object.fromEntries(parameters.map(({ id }) => [id, form.get(`parameters.${id}`)])),
+  errors: Object.fromEntries(parameters.map(({ id }) => [id, form.errors[`parameters.${id}`] ?? ''])),
+  set: (/** @type {string} */ id, /** @type {unknown} */ value) => form.set(`parameters.${id}`, value),
+});
+
 /** @param {Parameter} parameter @returns {string} its limits in words */
 function range({ min, max }) {
   if (min !== null && max !== null) return m.form.range.both(min, max);

@@ -11,7 +11,7 @@ import { begun, nearest, pieces, unknown } from './script-names.js';
  * text behind the text area, which also tells where the caret is.
  */
 export class ScriptField extends Field {
-  static properties = { known: { attribute: false }, trigger: {}, found: { state: true }, at: { state: true }, before: { state: true } };
+  static properties = { known: { attribute: false }, trigger: {}, found: { state: true }, at: { state: true }, head: { state: true } };
 
   static styles = [
     Field.styles,
@@ -92,7 +92,7 @@ export class ScriptField extends Field {
     this.found = [];
     this.at = 0;
     /** what stands before the caret, while the list is open */
-    this.before = '';
+    this.head = '';
   }
 
   get area() {
@@ -111,8 +111,8 @@ export class ScriptField extends Field {
   /** Opens the list where a name is being typed, closes it elsewhere. */
   look() {
     const { value, selectionStart, selectionEnd } = this.area;
-    this.before = value.slice(0, selectionStart);
-    const begin = selectionStart === selectionEnd ? begun(this.before) : null;
+    this.head = value.slice(0, selectionStart);
+    const begin = selectionStart === selectionEnd ? begun(this.head) : null;
     const text = begin?.toLowerCase() ?? '';
     const fits = begin === null ? [] : this.known.filter(({ name }) => name.toLowerCase().includes(text));
     this.found = fits.sort((one, other) => Number(starts(other, text)) - Number(starts(one, text)));
@@ -122,7 +122,7 @@ export class ScriptField extends Field {
   /** @param {Placeholder} chosen puts it where its beginning stands */
   choose({ name }) {
     const area = this.area;
-    const start = this.before.length - (begun(this.before)?.length ?? 0);
+    const start = this.head.length - (begun(this.head)?.length ?? 0);
     const end = area.selectionStart + (area.value[area.selectionStart] === ']' ? 1 : 0);
     area.setRangeText(`${name}]`, start, end, 'end');
     this.found = [];
@@ -190,7 +190,7 @@ export class ScriptField extends Field {
     const names = this.names;
     const mark = (/** @type {import('./script-names.js').Piece} */ piece) =>
       piece.name === null ? piece.text : html`<mark class=${names.length && !names.includes(piece.name) ? 'bad' : ''}>${piece.text}</mark>`;
-    const body = this.found.length ? html`${this.before}<span class="caret">​</span>${text.slice(this.before.length)}` : pieces(text).map(mark);
+    const body = this.found.length ? html`${this.head}<span class="caret">​</span>${text.slice(this.head.length)}` : pieces(text).map(mark);
     return html`<div class="copy" aria-hidden="true">${body}${'\n'}</div>`;
   }
 

@@ -98,11 +98,11 @@ export class HomeBoardView extends LitElement {
       ${board.state === 'failed'
         ? html`<tp-notice .heading=${m.board.failed} .text=${board.error} .action=${m.queue.retry} @act=${() => board.fetch()}></tp-notice>`
         : html`<div class="columns">
-            <div>${this.part('alerts', m.board.alerts, board.alerts, this.keeps)} ${this.part('news', m.board.news, board.news, this.keeps)}</div>
+            <div>${this.card('alerts', m.board.alerts, board.alerts, this.keeps)} ${this.card('news', m.board.news, board.news, this.keeps)}</div>
             <div>
               ${this.calendar(queue)}
               <tp-plugin-slot point="dashboard.tile"></tp-plugin-slot>
-              ${this.part('links', m.board.links, board.links, true)}
+              ${this.card('links', m.board.links, board.links, true)}
             </div>
           </div>`}
     </div>`;
@@ -128,7 +128,7 @@ export class HomeBoardView extends LitElement {
   }
 
   /** @param {Part} part @param {string} title @param {{id: number}[]} items @param {boolean} adds whether the user may add to it */
-  part(part, title, items, adds) {
+  card(part, title, items, adds) {
     const item = { news: newsItem, alerts: alertItem, links: linkItem }[part];
     return html`<section class="card" aria-labelledby=${part}>
       <div class="head">

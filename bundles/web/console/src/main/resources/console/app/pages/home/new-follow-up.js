@@ -40,7 +40,7 @@ export class NewFollowUpDialog extends LitElement {
     this.desk = null;
     /** @type {import('../../state/api.js').Session | null} */
     this.session = null;
-    /** @type {(id: number) => unknown} called with what was made, if it is in the user's own queue */
+    /** @type {(id: number) => void} called with what was made, if it is in the user's own queue */
     this.made = () => {};
     /** @type {Form<typeof FRESH> | null} */
     this.form = null;

@@ -194,13 +194,13 @@ export class QueueList extends LitElement {
       ${repeat(
         this.#lay.parts,
         ({ group }) => group,
-        (part) => this.part(part),
+        (part) => this.group(part),
       )}
     </div>`;
   }
 
   /** @param {import('./queue-parts.js').Part} part the whole of it, with those of its rows that are in sight */
-  part({ group, from, count, height }) {
+  group({ group, from, count, height }) {
     const begin = Math.max(from, this.first);
     const end = Math.min(from + count, this.first + this.#count);
     const rows = begin < end ? this.#lay.items.slice(begin, end) : [];

@@ -1,11 +1,13 @@
 import { LitElement, css, html } from 'lit';
+import { extensions } from '../../state/extensions.js';
 import { messages as m } from '../../text/messages/orders.js';
 import { amountText, decimalText } from '../../text/numbers.js';
 import { shared } from '../../elements/shared.js';
+import { StoreController } from '../../elements/store-controller.js';
 
 /** @typedef {import('../../state/orders.js').OrderLine} OrderLine */
 
-/** The lines of an order, with their sum. */
+/** The lines of an order, with their sum, and the badges that plugins give them. */
 export class OrderLinesTable extends LitElement {
   static properties = { lines: { attribute: false }, total: { type: Number } };
 
@@ -42,6 +44,15 @@ export class OrderLinesTable extends LitElement {
         color: var(--muted);
         font-size: var(--text-small);
       }
+      .badge {
+        display: inline-block;
+        margin-left: 4px;
+        padding: 0 7px;
+        border-radius: 9px;
+        background: var(--note-back);
+        color: var(--note);
+        font-size: var(--text-small);
+      }
       tfoot th,
       tfoot td {
         border-bottom: 0;
@@ -57,6 +68,7 @@ export class OrderLinesTable extends LitElement {
     /** @type {OrderLine[]} */
     this.lines = [];
     this.total = 0;
+    new StoreController(this).watch(extensions);
   }
 
   render() {
@@ -92,7 +104,7 @@ export class OrderLinesTable extends LitElement {
         <a href="/products/${encodeURIComponent(line.product)}">${line.product}</a>
         ${alias ? html`<span class="as">${m.order.orderedAs(line.orderedAs)}</span>` : ''}
       </td>
-      <td>${line.description}</td>
+      <td>${line.description} ${extensions.at('order.line.badge').map((entry) => badge(extensions.value(entry, line)))}</td>
       <td class="end">${decimalText(line.quantity, 0, 3)}</td>
       <td>${line.unit}</td>
       <td class="end">${decimalText(line.price, 2, 4)}</td>
@@ -100,5 +112,8 @@ export class OrderLinesTable extends LitElement {
     </tr>`;
   }
 }
+
+/** @param {string} text */
+const badge = (text) => (text ? html`<span class="badge">${text}</span>` : '');
 
 customElements.define('tp-order-lines-table', OrderLinesTable);

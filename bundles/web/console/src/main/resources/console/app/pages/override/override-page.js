@@ -3,6 +3,7 @@ import { LiveController } from '../../elements/live-controller.js';
 import { PageElement } from '../../elements/page-element.js';
 import { shared } from '../../elements/shared.js';
 import { StoreController } from '../../elements/store-controller.js';
+import { extensions } from '../../state/extensions.js';
 import { OverrideList } from '../../state/override-list.js';
 import { OverrideWork } from '../../state/override-work.js';
 import { router } from '../../state/router.js';
@@ -33,6 +34,7 @@ export class OverridePage extends PageElement {
   static bounded = true;
 
   #live = new LiveController(this, ['follow-up', 'user', 'event'], () => this.list.refresh());
+  #watchExtensions = new StoreController(this);
   #watchList = new StoreController(this);
   #watchWork = new StoreController(this);
   /** @type {import('../../elements/grid.js').Column[]} */
@@ -44,6 +46,7 @@ export class OverridePage extends PageElement {
     this.list = new OverrideList();
     this.work = new OverrideWork();
     this.chosen = false;
+    this.#watchExtensions.watch(extensions);
     this.#watchList.watch(this.list);
     this.#watchWork.watch(this.work);
   }
@@ -212,8 +215,9 @@ export class OverridePage extends PageElement {
   /** @returns the same columns until something about them changes: rows are drawn anew for new ones */
   get columns() {
     const several = !this.query.get('assignee') || String(this.query.get('assignee')).includes(',');
-    const key = JSON.stringify([several, this.titles]);
-    if (key !== this.#columnsKey) [this.#columns, this.#columnsKey] = [columns(this.titles, several), key];
+    const added = extensions.at('followup.column');
+    const key = JSON.stringify([several, this.titles, added.map((entry) => entry.key)]);
+    if (key !== this.#columnsKey) [this.#columns, this.#columnsKey] = [columns(this.titles, several, added), key];
     return this.#columns;
   }
 

@@ -30,6 +30,10 @@ export const overrideStyles = css`
   dd {
     overflow-wrap: anywhere;
   }
+  dd a {
+    display: inline-block;
+    min-height: 24px;
+  }
   tp-form {
     margin-top: 14px;
   }

@@ -143,6 +143,33 @@ class AuthenticationTest {
         assertThat(answer.status()).isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Origin, http://evil.example", "Origin, null", "Sec-Fetch-Site, cross-site"})
+    void noHeaderOutweighsWhatTheBrowserSaysOfAnotherSite(String header, String value) {
+        String cookie = cookie(Call.anonymous("POST", "/api/session", LOG_IN).answer());
+
+        assertThat(Call.anonymous("POST", "/api/orders", OrdersTest.ORDER)
+                        .header("Cookie", cookie)
+                        .header("X-Requested-With", "console")
+                        .header(header, value)
+                        .answer()
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void behindAProxyTheOriginIsTheHostThatTheProxyWasAskedFor() {
+        String cookie = cookie(Call.anonymous("POST", "/api/session", LOG_IN).answer());
+
+        assertThat(Call.anonymous("POST", "/api/orders", OrdersTest.ORDER)
+                        .header("Cookie", cookie)
+                        .header("Origin", "https://touchpoint.example")
+                        .header("X-Forwarded-Host", "touchpoint.example")
+                        .answer()
+                        .status())
+                .isEqualTo(201);
+    }
+
     @Test
     void ourOwnOriginIsAPageOfOurs() {
         String cookie = cookie(Call.anonymous("POST", "/api/session", LOG_IN).answer());

@@ -29,23 +29,23 @@ final class Origin {
                 || isOwn(request.getHeaderString("Origin"), request);
     }
 
-    /** Whether a browser says that another site's page sent the request. */
+    /** Whether a browser says that another site's page sent the request, whatever else it sent. */
     static boolean isProvenForeign(ContainerRequestContext request) {
-        if (request.getHeaderString("X-Requested-With") != null) {
-            return false;
-        }
         String site = request.getHeaderString("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("cross-site") || site.equals("same-site");
+        }
         String origin = request.getHeaderString("Origin");
-        return "cross-site".equals(site) || "same-site".equals(site) || (origin != null && !isOwn(origin, request));
+        return origin != null && !isOwn(origin, request);
     }
 
+    /** Whether it is the host that was asked, or the one that a proxy in front of us was asked. */
     private static boolean isOwn(@Nullable String origin, ContainerRequestContext request) {
-        String host = request.getHeaderString(HttpHeaders.HOST);
-        if (origin == null || host == null) {
-            return false;
-        }
         try {
-            return host.equalsIgnoreCase(URI.create(origin).getAuthority());
+            String authority = origin == null ? null : URI.create(origin).getAuthority();
+            return authority != null
+                    && (authority.equalsIgnoreCase(request.getHeaderString(HttpHeaders.HOST))
+                            || authority.equalsIgnoreCase(request.getHeaderString("X-Forwarded-Host")));
         } catch (IllegalArgumentException malformed) {
             return false;
         }
