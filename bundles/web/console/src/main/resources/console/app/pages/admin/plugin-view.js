@@ -15,7 +15,7 @@ import '../../elements/dialog.js';
 
 /** A plugin: state, health, what depends on it. Says `act` with start, stop or remove, and `upgrade` with a file. */
 export class PluginView extends LitElement {
-  static properties = { plugin: { attribute: false }, dependents: { state: true }, asking: { state: true } };
+  static properties = { plugin: { attribute: false }, dependents: { state: true }, fault: { state: true }, asking: { state: true } };
 
   static styles = [
     shared,
@@ -39,6 +39,8 @@ export class PluginView extends LitElement {
     this.plugin = null;
     /** @type {Dependent[] | null} null: not known yet */
     this.dependents = null;
+    /** why what depends on it is not known */
+    this.fault = '';
     /** @type {'stop' | 'remove'} what is asked about */
     this.asking = 'stop';
   }
@@ -46,14 +48,18 @@ export class PluginView extends LitElement {
   /** @param {Map<string, any>} changed */
   willUpdate(changed) {
     if (!changed.has('plugin') || !this.plugin) return;
-    if (changed.get('plugin')?.name !== this.plugin.name) this.dependents = null;
+    if (changed.get('plugin')?.name !== this.plugin.name) [this.dependents, this.fault] = [null, ''];
     this.load(this.plugin);
   }
 
   /** @param {Plugin} plugin */
   async load({ name }) {
-    const found = await get(`/plugins/${encodeURIComponent(name)}/dependents`).catch(() => ({ items: [] }));
-    if (this.plugin?.name === name) this.dependents = found.items;
+    try {
+      const found = await get(`/plugins/${encodeURIComponent(name)}/dependents`);
+      if (this.plugin?.name === name) [this.dependents, this.fault] = [found.items, ''];
+    } catch (error) {
+      if (this.plugin?.name === name) [this.dependents, this.fault] = [null, /** @type {Error} */ (error).message];
+    }
   }
 
   get dialog() {
@@ -67,6 +73,7 @@ export class PluginView extends LitElement {
   /** @param {'stop' | 'remove'} what */
   ask(what) {
     this.asking = what;
+    if (this.plugin) this.load(this.plugin);
     this.dialog?.show();
   }
 
@@ -122,7 +129,8 @@ export class PluginView extends LitElement {
   }
 
   list() {
-    if (!this.dependents) return nothing;
+    if (this.fault) return html`<p class="bad" role="status">${m.plugins.dependentsUnknown(this.fault)}</p>`;
+    if (!this.dependents) return html`<p class="muted">${m.plugins.dependentsAsked}</p>`;
     return this.dependents.length ? html`<ul>${this.dependents.map(dependent)}</ul>` : html`<p class="muted">${m.plugins.noDependents}</p>`;
   }
 

@@ -245,7 +245,7 @@ export class OverridePage extends PageElement {
     const { list } = this;
     if (!list.chosenCount) return html`<tp-notice .heading=${m.none.heading} .text=${m.none.text}></tp-notice>`;
     const items = list.chosenItems;
-    const back = html`<button class="back" @click=${this.back}>‹ ${m.one.back}</button>`;
+    const back = html`<h1 class="unseen">${this.heading}</h1><button class="back" @click=${this.back}>‹ ${m.one.back}</button>`;
     if (items.length === 1 && list.chosenCount === 1) {
       return html`${back}<tp-override-one
           .item=${items[0]}

@@ -33,7 +33,8 @@ export const pageStyles = css`
     background: var(--surface);
   }
   .whose,
-  .back {
+  .back,
+  .fields h1 {
     display: none;
   }
   .back {
@@ -66,6 +67,9 @@ export const pageStyles = css`
     }
     .back {
       display: inline-block;
+    }
+    .fields h1 {
+      display: block;
     }
   }
   .heading {

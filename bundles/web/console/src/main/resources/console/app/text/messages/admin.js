@@ -116,6 +116,8 @@ export const messages = {
     remove: 'Remove …',
     upgrade: 'Upgrade …',
     dependents: 'What depends on this',
+    dependentsAsked: 'Looking …',
+    dependentsUnknown: /** @param {string} why */ (why) => `It is not known what depends on it. ${why}`,
     noDependents: 'No event depends on it.',
     dependent: /** @param {number} n */ (n) => plural(n, { one: '1 open follow-up', other: `${numberText(n)} open follow-ups` }),
     inactive: 'inactive',
