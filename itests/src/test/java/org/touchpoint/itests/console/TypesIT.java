@@ -27,8 +27,7 @@ class TypesIT {
                 .redirectErrorStream(true)
                 .start();
 
-        assertThat(new String(check.getInputStream().readAllBytes(), UTF_8))
-                .isEmpty();
+        assertThat(new String(check.getInputStream().readAllBytes(), UTF_8)).isEmpty();
         assertThat(check.waitFor()).isZero();
     }
 }

@@ -50,11 +50,14 @@ public final class Office {
         return new Api(touchpoint, login, PASSWORD);
     }
 
-    public Office user(String login, String role) {
+    public Office user(String login, String... roles) {
         admin().post("/api/users", """
                         {"login": "%s", "fullName": "%s Adams", "active": true, "roles": ["%s"], "groups": [], "password": "%s"}
                         """.formatted(
-                                login, Character.toUpperCase(login.charAt(0)) + login.substring(1), role, PASSWORD))
+                                login,
+                                Character.toUpperCase(login.charAt(0)) + login.substring(1),
+                                String.join("\", \"", roles),
+                                PASSWORD))
                 .ok();
         return this;
     }
