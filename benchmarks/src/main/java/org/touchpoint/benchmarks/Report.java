@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class Report {
         List<String> rows = new ArrayList<>();
         if (Files.exists(file)) {
             Files.readAllLines(file).stream()
-                    .filter(line -> line.startsWith("| B") && !fresh.contains(line.substring(2, 4)))
+                    .filter(line -> line.startsWith("| B") && !fresh.contains(id(line)))
                     .forEach(rows::add);
         }
         String seen = LocalDate.now() + ", " + Runtime.getRuntime().availableProcessors() + " cores, Java "
@@ -41,8 +42,12 @@ final class Report {
                         result.met(),
                         result.beside() + " (" + seen + ")")
                 .line()));
-        rows.sort((one, other) -> one.substring(0, 4).compareTo(other.substring(0, 4)));
+        rows.sort(Comparator.comparingInt(row -> Integer.parseInt(id(row).substring(1))));
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, PREAMBLE + "\n" + HEAD + "\n" + RULE + "\n" + String.join("\n", rows) + "\n");
+    }
+
+    private static String id(String line) {
+        return line.substring(2, line.indexOf(' ', 2));
     }
 }
