@@ -57,8 +57,10 @@ final class LongQueue implements Benchmark {
         String typed = "of " + keys.size() + " keys, key event to drawn frame; median "
                 + Result.number(Rounds.median(array(keys))) + " ms";
         return List.of(
-                Result.atMost("console, first load, gzipped, headers included", bytes / 1024.0, 60, " KB", "nothing cached"),
-                Result.atMost("console, 10,000 in the queue: all ready", Rounds.median(array(all)) / 1000, 0.5, " s", rounds),
+                Result.atMost(
+                        "console, first load, gzipped, headers included", bytes / 1024.0, 60, " KB", "nothing cached"),
+                Result.atMost(
+                        "console, 10,000 in the queue: all ready", Rounds.median(array(all)) / 1000, 0.5, " s", rounds),
                 Result.atMost(
                         "console, 10,000 in the queue: filter keystroke, p99",
                         Rounds.percentile(array(keys), 0.99),
@@ -121,7 +123,8 @@ final class LongQueue implements Benchmark {
             long[] bytes = new long[1];
             network.on(
                     "Network.loadingFinished",
-                    (JsonObject event) -> bytes[0] += event.get("encodedDataLength").getAsLong());
+                    (JsonObject event) ->
+                            bytes[0] += event.get("encodedDataLength").getAsLong());
             network.send("Network.enable");
             page.navigate(product.uri("/"));
             page.locator("tp-queue-pane tp-notice").waitFor();

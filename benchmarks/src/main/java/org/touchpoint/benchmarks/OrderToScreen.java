@@ -134,13 +134,14 @@ final class OrderToScreen implements Benchmark {
                 .filter(order -> came.containsKey(order.getKey()))
                 .mapToDouble(order -> Math.max(0, came.get(order.getKey()) - order.getValue()))
                 .toArray();
-        String beside = "p50 %s ms, longest %s ms, of %d orders, %d never seen; %d of the 50 are pages in Chromium on the same machine"
-                .formatted(
-                        Result.number(Rounds.median(times)),
-                        Result.number(Rounds.percentile(times, 1)),
-                        accepted.size(),
-                        accepted.size() - times.length,
-                        PAGES);
+        String beside =
+                "p50 %s ms, longest %s ms, of %d orders, %d never seen; %d of the 50 are pages in Chromium on the same machine"
+                        .formatted(
+                                Result.number(Rounds.median(times)),
+                                Result.number(Rounds.percentile(times, 1)),
+                                accepted.size(),
+                                accepted.size() - times.length,
+                                PAGES);
         return Result.atMost(
                 "order accepted → on another user's screen, p99, 20 orders/s, 50 pages open",
                 Rounds.percentile(times, 0.99),

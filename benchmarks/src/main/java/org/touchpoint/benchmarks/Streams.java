@@ -19,8 +19,8 @@ final class Streams implements AutoCloseable {
 
     void open(String login) throws IOException {
         Socket socket = new Socket("127.0.0.1", product.port());
-        String credentials = Base64.getEncoder()
-                .encodeToString((login + ":" + Product.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String credentials =
+                Base64.getEncoder().encodeToString((login + ":" + Product.PASSWORD).getBytes(StandardCharsets.UTF_8));
         socket.getOutputStream()
                 .write(("GET /api/live HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Basic " + credentials
                                 + "\r\nAccept: text/event-stream\r\nX-Requested-With: Touchpoint\r\n\r\n")
