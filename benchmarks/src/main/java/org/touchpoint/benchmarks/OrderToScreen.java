@@ -33,13 +33,13 @@ final class OrderToScreen implements Benchmark {
     @Override
     public List<Result> run(Lab lab) throws Exception {
         try (Product product = new Product(lab.directory("b4"), null).start("--empty")) {
+            Dealer.product(product, "OOPS", "0.00");
             open(product);
             return measure(product);
         }
     }
 
     static void open(Product product) throws Exception {
-        Dealer.product(product, "OOPS", "0.00");
         for (int i = 0; i < USERS; i++) {
             Dealer.user(product, "user" + i, "Account Executive");
             Dealer.customer(product, "S" + i, "user" + i, "user" + i);

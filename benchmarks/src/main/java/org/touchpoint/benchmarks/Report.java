@@ -20,6 +20,7 @@ final class Report {
             Run by `benchmarks/run` (all) or `benchmarks/run B1 B8` (some); never part of the tests. Every ratio is the median of rounds
             in which the product and bare JDBC, writing the same rows in one durable transaction an order, took turns on the same
             machine and the same kind of database. Absolute figures say little: the machines are shared. What falls short is said so.
+            B4 and B10 are absolute all the same: the console in Chromium, on the same machine as the product and, in B4, its clients.
             """;
 
     private Report() {}

@@ -64,8 +64,10 @@ export class FollowUpsPage extends PageElement {
     this.#watch.watch(desk.queue);
     this.#watchPresence.watch(desk.presence);
     this.requestUpdate();
+    // First the queue: browsers ask for six things at a time.
+    const queue = desk.start();
     this.board.start();
-    await desk.start();
+    await queue;
     const first = desk.queue.visible[0];
     if (desk.queue.chosenId === null && first && this.isConnected) desk.queue.choose(first.id);
     await this.updateComplete;
