@@ -129,7 +129,7 @@ export class Queue extends EventTarget {
     if (document.visibilityState === 'visible' && !this.#pending && Date.now() - this.readAt >= REFRESH - 1_000) this.refresh();
   };
 
-  /** @param {boolean} [anew] whether what is shown is of other options, and need not stay until everything has come */
+  /** @param {boolean} [anew] whether what is shown is of other options, and need not stay until everything has come @returns {Promise<void>} */
   async refresh(anew = this.state === 'loading') {
     const attempt = ++this.#attempt;
     this.#pending++;
