@@ -36,7 +36,9 @@ final class LongQueue implements Benchmark {
         List<Double> rows = new ArrayList<>();
         List<Double> all = new ArrayList<>();
         List<Double> keys = new ArrayList<>();
+        List<Double> keyWork = new ArrayList<>();
         List<Double> frames = new ArrayList<>();
+        List<Double> frameWork = new ArrayList<>();
         long bytes = firstLoad(product, chromium);
         try (BrowserContext judy = chromium.of(product, "judy", 900)) {
             for (int round = 0; round <= Rounds.COUNT; round++) {
@@ -44,18 +46,24 @@ final class LongQueue implements Benchmark {
                 if (round > 0) {
                     rows.add(number(page, "probe.rows"));
                     all.add(number(page, "probe.all"));
-                    keys.addAll(type(page));
-                    frames.add(numbers(page, "probe.scroll(" + STEP + ")").stream()
-                            .max(Double::compare)
-                            .orElseThrow());
+                    MainThread thread = new MainThread(page);
+                    double before = thread.milliseconds();
+                    List<Double> typed = type(page);
+                    double between = thread.milliseconds();
+                    List<Double> scrolled = numbers(page, "probe.scroll(" + STEP + ")");
+                    keys.addAll(typed);
+                    keyWork.add((between - before) / typed.size());
+                    frames.add(scrolled.stream().max(Double::compare).orElseThrow());
+                    frameWork.add((thread.milliseconds() - between) / scrolled.size());
                 }
                 page.close();
             }
         }
         String rounds = spread(all) + ", of " + all.size() + " rounds, modules cached; the first 200 rows after "
-                + Result.number(Rounds.median(array(rows)) * 1000) + " ms";
+                + Result.number(Rounds.median(array(rows))) + " ms";
         String typed = "of " + keys.size() + " keys, key event to drawn frame; median "
-                + Result.number(Rounds.median(array(keys))) + " ms";
+                + Result.number(Rounds.median(array(keys))) + " ms, "
+                + Result.number(Rounds.median(array(keyWork))) + " CPU ms of the page's thread a key";
         return List.of(
                 Result.atMost(
                         "console, first load, gzipped, headers included", bytes / 1024.0, 60, " KB", "nothing cached"),
@@ -72,7 +80,9 @@ final class LongQueue implements Benchmark {
                         Rounds.median(array(frames)),
                         100,
                         " ms",
-                        spread(frames) + ", from end to end in steps of " + STEP + " px a frame"));
+                        spread(frames) + ", from end to end in steps of " + STEP + " px a frame; "
+                                + Result.number(Rounds.median(array(frameWork)))
+                                + " CPU ms of the page's thread a frame"));
     }
 
     private static String spread(List<Double> values) {

@@ -58,6 +58,8 @@ final class OrderToScreen implements Benchmark {
             for (int i = PAGES; i < USERS; i++) {
                 streams.open("user" + i);
             }
+            // What pages do when they are opened is over then.
+            pages.get(0).waitForTimeout(5_000);
             Map<String, Long> accepted = new ConcurrentHashMap<>();
             accept(product, accepted, CLIENTS);
             pages.get(0).waitForTimeout(3_000);
