@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 
 /**
  * B4: from an order's 201 to the row on the screen of whoever follows it up, 20 orders a second, 50 pages open, each of another user;
@@ -133,8 +134,10 @@ final class OrderToScreen implements Benchmark {
 
     private static Result result(Map<String, Long> accepted, Map<String, Long> came) {
         double[] times = accepted.entrySet().stream()
-                .filter(order -> came.containsKey(order.getKey()))
-                .mapToDouble(order -> Math.max(0, came.get(order.getKey()) - order.getValue()))
+                .flatMapToDouble(order -> {
+                    Long seen = came.get(order.getKey());
+                    return seen == null ? DoubleStream.empty() : DoubleStream.of(Math.max(0, seen - order.getValue()));
+                })
                 .toArray();
         String beside =
                 "p50 %s ms, longest %s ms, of %d orders, %d never seen; %d of the 50 are pages in Chromium on the same machine"
