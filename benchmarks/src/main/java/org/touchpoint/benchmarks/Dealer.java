@@ -10,16 +10,10 @@ final class Dealer {
     private Dealer() {}
 
     static void open(Product product) throws IOException {
-        for (String[] user : new String[][] {{"judy", "Account Executive"}, {"marie", "Customer Service Rep"}}) {
-            product.post("/api/users", """
-                    {"login": "%s", "fullName": "%s", "active": true, "roles": ["%s"], "groups": [], "password": "benchmark password"}
-                    """.formatted(user[0], user[0], user[1]));
-        }
+        user(product, "judy", "Account Executive");
+        user(product, "marie", "Customer Service Rep");
         for (int i = 0; i < CUSTOMERS; i++) {
-            product.post("/api/customers", """
-                    {"number": "C%d", "name": "Customer %d", "accountExecutive": "judy", "accountCsr": "marie",
-                     "creditLimit": 9999999999.00, "contacts": [{"name": "Contact %d", "phone": "847-555-0100", "email": "c@c.example"}]}
-                    """.formatted(i, i, i));
+            customer(product, "C" + i, "judy", "marie");
         }
         product(product, "OOPS", "0.00");
         for (int i = 0; i < PRODUCTS; i++) {
@@ -27,7 +21,20 @@ final class Dealer {
         }
     }
 
-    private static void product(Product product, String number, String price) throws IOException {
+    static void user(Product product, String login, String role) throws IOException {
+        product.post("/api/users", """
+                {"login": "%s", "fullName": "%s", "active": true, "roles": ["%s"], "groups": [], "password": "%s"}
+                """.formatted(login, login, role, Product.PASSWORD));
+    }
+
+    static void customer(Product product, String number, String executive, String csr) throws IOException {
+        product.post("/api/customers", """
+                {"number": "%s", "name": "Customer %s", "accountExecutive": "%s", "accountCsr": "%s",
+                 "creditLimit": 9999999999.00, "contacts": [{"name": "Contact", "phone": "847-555-0100", "email": "c@c.example"}]}
+                """.formatted(number, number.substring(1), executive, csr));
+    }
+
+    static void product(Product product, String number, String price) throws IOException {
         product.post(
                 "/api/products",
                 "{\"number\": \"%s\", \"description\": \"Product %s\", \"unit\": \"EA\", \"cost\": 0, \"listPrice\": %s}"

@@ -14,10 +14,12 @@ public final class Main {
         ALL.put("B1", new OrdersPerSecond());
         ALL.put("B2", new CreditContention());
         ALL.put("B3", new ManyEvents());
+        ALL.put("B4", new OrderToScreen());
         ALL.put("B5", new AudienceOfAMillion());
         ALL.put("B7", new ImportOfRealOrders());
         ALL.put("B8", new StartTime());
         ALL.put("B9", new HotDeploy());
+        ALL.put("B10", new LongQueue());
     }
 
     private Main() {}

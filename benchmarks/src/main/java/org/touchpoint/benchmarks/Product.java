@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An instance of the product, run by its own script. */
 final class Product implements AutoCloseable {
-    private static final String PASSWORD = "benchmark password";
+    static final String PASSWORD = "benchmark password";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path data;
@@ -65,6 +65,14 @@ final class Product implements AutoCloseable {
 
     Path data() {
         return data;
+    }
+
+    int port() {
+        return port;
+    }
+
+    String uri(String path) {
+        return "http://127.0.0.1:" + port + path;
     }
 
     WireClient client() throws IOException {

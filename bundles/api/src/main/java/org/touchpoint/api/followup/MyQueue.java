@@ -2,6 +2,7 @@ package org.touchpoint.api.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
@@ -13,8 +14,19 @@ public interface MyQueue {
     /** As many views as a user may save. */
     int MOST_VIEWS = 50;
 
+    /** As many follow-ups as {@link #among} looks for at once. */
+    int MOST_AMONG = 100;
+
     /** The rows of a queue; as {@link FollowUps#list}, without what only the follow-up itself shows. */
     Page<QueueEntry> list(FollowUpFilter filter, PageRequest page, Caller caller);
+
+    /**
+     * Those of some follow-ups that are in a queue, in its order; so whoever has the queue learns what has become of a few without
+     * reading it anew.
+     *
+     * @param ids whether or not there are such; {@code INVALID} naming {@code id} for more than {@value #MOST_AMONG}
+     */
+    List<QueueEntry> among(Set<Long> ids, FollowUpFilter filter, Caller caller);
 
     /**
      * How much of the caller's own open work starts on each day; days without any are left out.

@@ -47,6 +47,8 @@ export class App extends LitElement {
 
   async start() {
     this.state = 'starting';
+    // The page comes while the server says who this is; whether it has come is seen when it is shown.
+    router.place.page.module().catch(() => {});
     try {
       this.session = await whoAmI();
       this.state = this.session ? 'in' : 'out';

@@ -72,6 +72,12 @@ export async function rows(query, page, size) {
   return { items: items.map(entry), total };
 }
 
+/** @param {URLSearchParams} query @param {Iterable<string>} ids at most 100 @returns {Promise<Entry[]>} those that are in one's own queue */
+export async function rowsOf(query, ids) {
+  const { items } = await get(`/follow-ups/queue?${new URLSearchParams([...query, ['assignee', 'me'], ['id', [...ids].join()]])}`);
+  return items.map(entry);
+}
+
 /** @param {any} item a follow-up, or a row of a queue @returns {Entry} */
 export function entry(item) {
   const words = [item.customerName, item.customer, item.contact, item.order, item.event, item.phone, item.email, item.details];

@@ -1,17 +1,20 @@
 import { ApiError } from './api.js';
 import { ALL, fetchOptions, parameters, rememberOptions, restricts } from './display-options.js';
-import { CLOSED, entry, rows } from './follow-ups.js';
+import { CLOSED, entry, rows, rowsOf } from './follow-ups.js';
 import { live } from './live.js';
 import { OpenFollowUps } from './open-follow-ups.js';
+import { placed } from './queue-order.js';
 
 /** @typedef {import('./follow-ups.js').FollowUp} FollowUp */
 /** @typedef {import('./follow-ups.js').Entry} Entry */
 /** @typedef {import('./display-options.js').Options} Options */
 
-/** The first rows come alone, for they are all that is in sight; the others follow in larger parts. */
+/** The first rows come alone, for they are all that is in sight; the others follow in larger parts, side by side. */
 const FIRST = 200;
-const STEP = 2_000;
+const STEP = 5_000;
 const MOST = 10_000;
+/** As many changes are looked at one by one. */
+const FEW = 50;
 /** What changes is told; this is for what nobody could tell. */
 const REFRESH = 60_000;
 /** A long queue is not fetched anew at every change. */
@@ -44,7 +47,8 @@ export class Queue extends EventTarget {
   #most = MOST;
   #attempt = 0;
   #pending = 0;
-  #again = false;
+  /** @type {Set<string> | null | undefined} what has changed meanwhile; null: anything may have; undefined: nothing */
+  #missed;
   /** @type {Entry[] | null} */
   #visible = null;
   /** @type {() => void} */
@@ -78,13 +82,47 @@ export class Queue extends EventTarget {
     this.#attempt++;
   }
 
-  /** What has changed while it is being fetched may or may not be in what comes: so once more. @param {Set<string> | null} keys */
+  /** @param {Set<string> | null} keys */
   #stir = (keys) => {
     this.whole.forget(keys);
-    if (this.#pending) this.#again = true;
+    // What has changed before it is asked for at all will be in what comes; while it is being fetched, may or may not.
+    if (this.#pending) this.#missed = keys && this.#missed !== null ? new Set([...(this.#missed ?? []), ...keys]) : null;
+    else if (this.state !== 'loading') this.#look(keys);
+  };
+
+  /** @param {Set<string> | null} keys what has changed; null: anything may have */
+  #look(keys) {
+    if (keys && keys.size <= FEW && this.items.length === this.total) this.#renew(keys);
     else if (this.items.length <= LONG) this.refresh();
     else this.#later ??= setTimeout(() => this.refresh(), Math.max(0, this.readAt + LONG_GAP - Date.now()));
-  };
+  }
+
+  #lookAgain() {
+    const missed = this.#missed;
+    if (missed === undefined || this.#pending) return;
+    this.#missed = undefined;
+    this.#look(missed);
+  }
+
+  /** Fetches these rows alone: those that come are in the queue, the others not, or no more. @param {Set<string>} keys */
+  async #renew(keys) {
+    const attempt = this.#attempt;
+    this.#pending++;
+    try {
+      const come = await rowsOf(parameters(this.options, this.day), keys);
+      if (attempt === this.#attempt) {
+        const items = placed(this.items, keys, come, this.options.sort);
+        this.#take(items, items.length);
+        if (keys.has(String(this.whole.id))) await this.whole.freshen();
+      }
+    } catch {
+      // The whole queue then; if that fails as well, it says so.
+      this.#missed = null;
+    } finally {
+      this.#pending--;
+    }
+    this.#lookAgain();
+  }
 
   #whenVisible = () => {
     // One at a time: while nobody logs in again, requests wait, and must not pile up.
@@ -110,25 +148,22 @@ export class Queue extends EventTarget {
       this.#pending--;
     }
     this.changed();
-    if (this.#again && !this.#pending) {
-      this.#again = false;
-      this.refresh();
-    }
+    this.#lookAgain();
   }
 
   /** @param {number} attempt @param {boolean} anew */
   async #fetch(attempt, anew) {
     const query = parameters(this.options, this.day);
     const first = await rows(query, 0, FIRST);
-    const all = new Map(first.items.map((item) => [item.id, item]));
     const wanted = Math.min(first.total, this.#most);
-    if (attempt === this.#attempt && (anew || all.size >= wanted)) this.#take([...all.values()], first.total);
-    for (let page = 0; attempt === this.#attempt && all.size < wanted && page * STEP < wanted; page++) {
-      const more = await rows(query, page, Math.min(STEP, this.#most));
-      for (const item of more.items) all.set(item.id, item);
-      if (attempt === this.#attempt && anew) this.#take([...all.values()], more.total);
-    }
-    if (attempt === this.#attempt) this.#take([...all.values()], first.total);
+    if (attempt !== this.#attempt) return;
+    if (anew || first.items.length >= wanted) this.#take(first.items, first.total);
+    if (first.items.length >= wanted) return;
+    const size = Math.min(STEP, this.#most);
+    const parts = await Promise.all(Array.from({ length: Math.ceil(wanted / size) }, (_, page) => rows(query, page, size)));
+    // By id, since rows may have moved from one part to another while they were read.
+    const all = new Map(parts.flatMap(({ items }) => items).map((item) => [item.id, item]));
+    if (attempt === this.#attempt) this.#take([...all.values()], parts[0].total);
   }
 
   /** @param {Entry[]} items @param {number} total */

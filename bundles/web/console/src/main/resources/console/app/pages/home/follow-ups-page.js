@@ -3,6 +3,7 @@ import { CLOSED } from '../../state/follow-ups.js';
 import { Desk } from '../../state/desk.js';
 import { holdKeys } from '../../state/held-keys.js';
 import { HomeBoard } from '../../state/home-board.js';
+import { whenIdle } from '../../state/idle.js';
 import { router } from '../../state/router.js';
 import { dialogIsOpen } from '../../elements/dialog.js';
 import { PageElement } from '../../elements/page-element.js';
@@ -13,7 +14,6 @@ import { StoreController } from '../../elements/store-controller.js';
 import { SHEET } from './sheet.js';
 import { WorkThrough } from './work-through.js';
 import './alert-bar.js';
-import './follow-up-view.js';
 import './home-board.js';
 import '../../elements/notice.js';
 import './queue-pane.js';
@@ -22,7 +22,7 @@ const NARROW = window.matchMedia('(max-width: 52rem)');
 
 /** The Home Page: the queue, and beside it the board, or the follow-up that is open; on narrow screens one after the other. */
 export class FollowUpsPage extends PageElement {
-  static properties = { showsDetail: { type: Boolean, reflect: true, attribute: 'shows-detail' }, busy: { state: true } };
+  static properties = { showsDetail: { type: Boolean, reflect: true, attribute: 'shows-detail' }, busy: { state: true }, lacks: { state: true } };
 
   static styles = [shared, pageStyles];
 
@@ -36,6 +36,8 @@ export class FollowUpsPage extends PageElement {
     super();
     this.showsDetail = false;
     this.busy = false;
+    /** @type {string | null} what keeps a follow-up from being shown; null: nothing */
+    this.lacks = '';
     /** @type {Desk | null} */
     this.desk = null;
     /** @type {HomeBoard | null} */
@@ -62,12 +64,25 @@ export class FollowUpsPage extends PageElement {
     this.#watch.watch(desk.queue);
     this.#watchPresence.watch(desk.presence);
     this.requestUpdate();
+    // First the queue: browsers ask for six things at a time.
+    const queue = desk.start();
     this.board.start();
-    await desk.start();
+    await queue;
     const first = desk.queue.visible[0];
     if (desk.queue.chosenId === null && first && this.isConnected) desk.queue.choose(first.id);
     await this.updateComplete;
     this.focusList();
+    whenIdle(() => this.fetchView());
+  }
+
+  /** The view of a follow-up is fetched when one is first opened, or as soon as there is nothing else to do. */
+  async fetchView() {
+    try {
+      await import('./follow-up-view.js');
+      this.lacks = null;
+    } catch (error) {
+      this.lacks = /** @type {Error} */ (error).message;
+    }
   }
 
   /** @returns {number | null} the follow-up that the address names */
@@ -85,6 +100,7 @@ export class FollowUpsPage extends PageElement {
   willUpdate(changed) {
     if (!changed.has('params') && !changed.has('query')) return;
     this.showsDetail = this.openId !== null || this.query.get('show') === 'board';
+    if (this.openId !== null && this.lacks !== null) this.fetchView();
     this.desk?.open(this.openId);
   }
 
@@ -149,6 +165,7 @@ export class FollowUpsPage extends PageElement {
     const release = holdKeys();
     let typed = '';
     try {
+      await this.fetchView();
       await this.updateComplete;
       await this.desk?.queue.whole.come;
       await this.updateComplete;
@@ -235,10 +252,11 @@ export class FollowUpsPage extends PageElement {
   /** @param {Desk} desk */
   detail({ queue, drafts, presence }) {
     const item = queue.chosen;
-    if (!item && queue.whole.error) {
-      return html`<tp-notice .heading=${m.detail.notThere} .text=${queue.whole.error} .action=${m.detail.back} @act=${() => this.close(null)}></tp-notice>`;
+    const error = this.lacks || (!item && queue.whole.error);
+    if (error) {
+      return html`<tp-notice .heading=${m.detail.notThere} .text=${error} .action=${m.detail.back} @act=${() => this.close(null)}></tp-notice>`;
     }
-    if (!item) return html`<p class="waiting" role="status">${m.detail.loading}</p>`;
+    if (!item || this.lacks === '') return html`<p class="waiting" role="status">${m.detail.loading}</p>`;
     const visible = queue.visible;
     return html`<tp-follow-up-view
       .item=${item}

@@ -213,7 +213,7 @@ export class QueueList extends LitElement {
           (item) => item.id,
           // A row is drawn again only when something about it has changed.
           (item, index) =>
-            guard([item, begin + index, count, item.id === this.chosenId, this.drafts?.has(item.id), today()], () => this.row(item, begin + index)),
+            guard([item, begin + index, count, item.id === this.chosenId, this.drafts?.has(item.id), this.#laid.day], () => this.row(item, begin + index)),
         )}
       </div>
     </div>`;

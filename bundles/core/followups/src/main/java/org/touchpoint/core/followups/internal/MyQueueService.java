@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.osgi.service.component.annotations.Activate;
@@ -59,6 +60,16 @@ public final class MyQueueService implements MyQueue {
             new FilterCheck(db, caller).check(queue.asked());
             return queues.entries(db, queue, order, page);
         });
+    }
+
+    @Override
+    public List<QueueEntry> among(Set<Long> ids, FollowUpFilter filter, Caller caller) {
+        if (ids.size() > MOST_AMONG) {
+            throw TouchpointException.invalid(
+                    "id", "These are " + ids.size() + " ids.", "Give at most " + MOST_AMONG + ".");
+        }
+        QueueOrder order = QueueOrder.named(filter.sort());
+        return transactions.read(db -> QueueReader.among(db, ids, queue(db, filter, caller), order));
     }
 
     @Override

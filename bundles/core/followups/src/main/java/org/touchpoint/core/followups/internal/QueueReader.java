@@ -4,6 +4,7 @@ import static org.touchpoint.core.followups.internal.CopyTables.COPY;
 import static org.touchpoint.core.followups.internal.CopyTables.CUST;
 import static org.touchpoint.core.followups.internal.CopyTables.EVENT;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jooq.DSLContext;
@@ -38,6 +39,17 @@ final class QueueReader {
     /** The rows of a page, and no more than they show. */
     Page<QueueEntry> entries(DSLContext db, Queue queue, QueueOrder order, PageRequest request) {
         return cut(db, queue, order, request, (page, sorted) -> EntryReader.read(db, page, sorted));
+    }
+
+    /** Those of these copies that are in the queue. */
+    static List<QueueEntry> among(DSLContext db, Collection<Long> ids, Queue queue, QueueOrder order) {
+        List<SortField<?>> sorted = order.fields(queue.pinned());
+        Table<Record1<Long>> found = db.select(COPY.ID)
+                .from(COPY)
+                .where(COPY.ID.in(ids))
+                .and(queue.condition())
+                .asTable("p");
+        return EntryReader.read(db, found.join(COPY).on(COPY.ID.eq(found.field(COPY.ID))), sorted);
     }
 
     /** How many there are. */

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,6 +24,7 @@ import org.touchpoint.api.followup.DisplayOptions;
 import org.touchpoint.api.followup.FollowUp;
 import org.touchpoint.api.followup.FollowUpCopy;
 import org.touchpoint.api.followup.FollowUpFilter;
+import org.touchpoint.api.followup.MyQueue;
 import org.touchpoint.api.followup.NewFollowUp;
 import org.touchpoint.api.followup.QueueEntry;
 import org.touchpoint.api.followup.QueueView;
@@ -102,6 +106,28 @@ class MyQueueTest {
                         TouchpointException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FORBIDDEN));
         assertThat(queue.list(others, PageRequest.FIRST, house.manager()).total())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void of_some_follow_ups_those_in_the_queue_are_found_and_no_others() {
+        FollowUp later = byHand("A", 5);
+        FollowUp closed = byHand("A", 4);
+        house.followUps.accept(closed.id(), House.status("Closed"), house.judyCalling());
+        Set<Long> ids = Set.of(later.id(), closed.id(), first.id(), 4711L);
+
+        assertThat(queue.among(ids, FollowUpFilter.OPEN, house.judyCalling()))
+                .extracting(QueueEntry::id)
+                .containsExactly(first.id(), later.id());
+        assertThat(queue.among(ids, FollowUpFilter.OPEN, house.marieCalling())).isEmpty();
+    }
+
+    @Test
+    void more_follow_ups_than_there_may_be_are_refused() {
+        Set<Long> many = LongStream.rangeClosed(0, MyQueue.MOST_AMONG).boxed().collect(Collectors.toSet());
+
+        assertThatThrownBy(() -> queue.among(many, FollowUpFilter.OPEN, house.judyCalling()))
+                .isInstanceOfSatisfying(
+                        TouchpointException.class, e -> assertThat(e.field()).contains("id"));
     }
 
     @Test

@@ -36,6 +36,24 @@ class HomePageTest {
     }
 
     @Test
+    void aFewRowsOfAQueueAreAskedForByTheirIds() {
+        Call.Answer answer = Call.get("/api/follow-ups/queue?assignee=me&id=42,43&id=44")
+                .as("judy")
+                .answer();
+
+        assertThat(answer.json().path("total").asInt()).isEqualTo(1);
+        assertThat(services.myQueue.among).containsExactly(42L, 43L, 44L);
+        assertThat(services.myQueue.filter.assignees()).containsExactly("judy");
+        assertThat(Call.get("/api/follow-ups/queue?id=abc")
+                        .as("judy")
+                        .answer()
+                        .json()
+                        .path("field")
+                        .asText())
+                .isEqualTo("id");
+    }
+
+    @Test
     void theCalendarNeedsItsTwoDays() {
         Call.Answer answer = Call.get("/api/follow-ups/calendar?from=2026-03-01&to=2026-04-04")
                 .answer();

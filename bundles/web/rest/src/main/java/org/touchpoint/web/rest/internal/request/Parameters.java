@@ -3,7 +3,9 @@ package org.touchpoint.web.rest.internal.request;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.TouchpointException;
 
@@ -40,6 +42,20 @@ public final class Parameters {
                         .filter(value -> !value.isEmpty())
                         .distinct()
                         .toList();
+    }
+
+    /** The ids in a parameter that may be repeated, and may hold several between commas; {@code INVALID} naming it. */
+    public static Set<Long> ids(String name, @Nullable List<String> values) {
+        Set<Long> ids = new LinkedHashSet<>();
+        for (String value : several(values)) {
+            try {
+                ids.add(Long.valueOf(value));
+            } catch (NumberFormatException noId) {
+                throw TouchpointException.invalid(
+                        name, name + " is \"" + value + "\", no id.", "Give ids such as 42,43.");
+            }
+        }
+        return ids;
     }
 
     /** The choice that the text means, whatever its letter case, or else the text as it is. */

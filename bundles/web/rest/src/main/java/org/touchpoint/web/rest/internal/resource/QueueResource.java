@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -52,8 +54,20 @@ public final class QueueResource {
             summary = "The rows of a queue",
             description =
                     "As the list of follow-ups, with what a row shows and no more, so that long queues come fast.")
-    public Page<QueueEntry> queue(@BeanParam FollowUpQuery query, @Context SecurityContext security) {
+    public Page<QueueEntry> queue(
+            @BeanParam FollowUpQuery query,
+            @QueryParam("id")
+                    @Parameter(
+                            description =
+                                    "Of these alone, repeated or between commas, at most 100; page and size are passed over")
+                    @Nullable
+                    List<String> id,
+            @Context SecurityContext security) {
         Caller caller = caller(security);
+        Set<Long> ids = Parameters.ids("id", id);
+        if (!ids.isEmpty()) {
+            return Answers.all(services.myQueue().among(ids, query.filter(caller.login()), caller));
+        }
         return services.myQueue().list(query.filter(caller.login()), query.page(), caller);
     }
 

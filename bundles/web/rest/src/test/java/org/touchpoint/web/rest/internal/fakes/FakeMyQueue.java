@@ -3,6 +3,7 @@ package org.touchpoint.web.rest.internal.fakes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.touchpoint.api.Page;
 import org.touchpoint.api.PageRequest;
 import org.touchpoint.api.TouchpointException;
@@ -21,6 +22,7 @@ import org.touchpoint.api.user.Caller;
 /** One row, one view, 7, and Judy, who has everything open; takes down what it is asked. */
 public final class FakeMyQueue implements MyQueue, FollowUpPresence {
     public FollowUpFilter filter;
+    public Set<Long> among;
     public LocalDate from;
     public LocalDate to;
     public DisplayOptions options = DisplayOptions.ALL;
@@ -49,6 +51,12 @@ public final class FakeMyQueue implements MyQueue, FollowUpPresence {
                         "",
                         null)),
                 143);
+    }
+
+    @Override
+    public List<QueueEntry> among(Set<Long> ids, FollowUpFilter filter, Caller caller) {
+        among = ids;
+        return list(filter, PageRequest.FIRST, caller).items();
     }
 
     @Override
