@@ -52,7 +52,7 @@ class OopsProceduresIT extends ConsoleTest {
 
         howToSetUpANewOopsProduct(Screen.of(desk("paula")));
         howToLaunchAnEvent(suellyn);
-        howToOrderWithOops(marie, judy);
+        double milliseconds = howToOrderWithOops(marie, judy);
         howToHandleAFollowUpActivity(judy);
         howToCheckTheStatus(suellyn);
         howToReadRecentTransactions(marie);
@@ -60,6 +60,7 @@ class OopsProceduresIT extends ConsoleTest {
         for (Screen each : new Screen[] {suellyn, marie, judy}) {
             assertThat(each.page.evaluate("window.neverReloaded")).isEqualTo(true);
         }
+        assertThat(milliseconds).as("milliseconds from Accept order to the row").isBetween(0.0, AT_ONCE);
     }
 
     private void howToSetUpANewOopsProduct(Screen paula) {
@@ -100,7 +101,8 @@ class OopsProceduresIT extends ConsoleTest {
         assertThat(suellyn.row("Oops")).containsText("Active");
     }
 
-    private void howToOrderWithOops(Screen marie, Screen judy) {
+    /** Says how many milliseconds it was from Accept order to the row in the other's queue. */
+    private double howToOrderWithOops(Screen marie, Screen judy) {
         OrderDesk entry = new OrderDesk(touchpoint(), "marie", marie.page);
         judy.page.locator("tp-queue-list").evaluate("""
                 (list, customer) => {
@@ -128,7 +130,7 @@ class OopsProceduresIT extends ConsoleTest {
         double milliseconds = ((Number) judy.page.evaluate("window.arrived")).doubleValue()
                 - ((Number) marie.page.evaluate("window.pressed")).doubleValue();
         System.out.printf("From Accept order to the row in the account executive's queue: %.0f ms%n", milliseconds);
-        assertThat(milliseconds).as("milliseconds from Accept order to the row").isBetween(0.0, AT_ONCE);
+        return milliseconds;
     }
 
     private void howToHandleAFollowUpActivity(Screen judy) {
