@@ -78,7 +78,7 @@ class OrdersIT extends ConsoleTest {
         assertThat(status(carol)).hasText("Released");
         assertThat(status(debbie)).hasText("Released");
         assertThat(holds(debbie)).containsText("Paid by card this morning");
-        assertThat(debbie.page.locator("tp-time-line")).containsText("carol");
+        assertThat(debbie.page.locator("tp-time-line")).containsText("Carol Adams");
         assertThat(debbie.page.locator("tp-order-follow-ups")).containsText("Closed");
     }
 

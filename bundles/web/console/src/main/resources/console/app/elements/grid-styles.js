@@ -17,9 +17,13 @@ export const gridStyles = css`
     outline: none;
     overflow-anchor: none;
   }
+  /* As wide as the columns need at least, so that head and rows have the same columns and the last can be reached. */
+  .sheet {
+    width: min-content;
+    min-width: 100%;
+  }
   .all {
     position: relative;
-    min-width: max-content;
   }
   .rows {
     position: absolute;
@@ -44,7 +48,6 @@ export const gridStyles = css`
     position: sticky;
     top: 0;
     z-index: 2;
-    min-width: max-content;
     border-bottom: 1px solid var(--line);
     background: var(--sunken);
   }

@@ -220,9 +220,11 @@ export class Grid extends LitElement {
       @focus=${this.#keys.focus}
       @click=${this.#keys.click}
       @dblclick=${this.#keys.doubleClick}>
-      ${this.head()}
-      <div class="all" role="rowgroup" .style=${`height: ${this.rows.length * this.rowHeight}px`}>
-        <div class="rows" role="presentation" .style=${`transform: translateY(${this.first * this.rowHeight}px)`}>${this.visible(active)}</div>
+      <div class="sheet" role="presentation">
+        ${this.head()}
+        <div class="all" role="rowgroup" .style=${`height: ${this.rows.length * this.rowHeight}px`}>
+          <div class="rows" role="presentation" .style=${`transform: translateY(${this.first * this.rowHeight}px)`}>${this.visible(active)}</div>
+        </div>
       </div>
     </div>`;
   }

@@ -14,6 +14,10 @@ export const shared = css`
     outline: 2px solid var(--accent);
     outline-offset: 1px;
   }
+  /* It has the focus so that reading begins there; it is no control. */
+  h1:focus-visible {
+    outline: none;
+  }
   h1,
   h2,
   h3,
@@ -93,6 +97,8 @@ export const shared = css`
   }
   input[type='checkbox'],
   input[type='radio'] {
+    flex: none;
+    margin: 0;
     accent-color: var(--accent);
   }
   kbd {

@@ -213,7 +213,7 @@ export class CustomersPage extends PageElement {
 /** @param {typeof m.list.columns} c @param {(login: string | null) => string} name */
 function columns(c, name) {
   return [
-    { name: 'number', title: c.number, width: '6.5rem', sorts: true },
+    { name: 'number', title: c.number, width: '5.4rem', sorts: true },
     {
       name: 'name',
       title: c.name,
@@ -221,11 +221,11 @@ function columns(c, name) {
       sorts: true,
       value: (/** @type {Customer} */ each) => html`<a href="/customers/${encodeURIComponent(each.number)}" tabindex="-1">${each.name}</a>`,
     },
-    { name: 'icons', title: c.icons, width: '6.6rem', value: (/** @type {Customer} */ each) => html`<tp-profile-icons small .icons=${each.icons}></tp-profile-icons>` },
+    { name: 'icons', title: c.icons, width: '6rem', value: (/** @type {Customer} */ each) => html`<tp-profile-icons small .icons=${each.icons}></tp-profile-icons>` },
     {
       name: 'contact',
       title: c.contact,
-      width: 'minmax(9rem, 2fr)',
+      width: 'minmax(8.4rem, 2fr)',
       value: (/** @type {Customer} */ { contacts: [main] }) => (main ? [main.name, main.phone].filter(Boolean).join(' · ') : ''),
     },
     { name: 'city', title: c.city, width: 'minmax(6rem, 1fr)', sorts: true, value: (/** @type {Customer} */ each) => city(each) },

@@ -29,6 +29,9 @@ export class EventQuestions extends LitElement {
         border: 1px solid var(--line);
         border-radius: 8px;
       }
+      tp-text-field {
+        margin-top: 12px;
+      }
     `,
   ];
 

@@ -144,9 +144,9 @@ export class EventsPage extends PageElement {
       ...more,
     });
     return [
-      column('name', { width: 'minmax(9rem, 0.6fr)', value: (/** @type {EventDefinition} */ each) => html`<a href=${pathOf(each.name)}>${each.name}</a>` }),
-      column('description', { width: 'minmax(12rem, 1.4fr)' }),
-      column('state', { width: 'minmax(6rem, 0.6fr)', value: (/** @type {EventDefinition} */ each) => this.stateCell(each) }),
+      column('name', { width: 'minmax(8.6rem, 0.6fr)', value: (/** @type {EventDefinition} */ each) => html`<a href=${pathOf(each.name)}>${each.name}</a>` }),
+      column('description', { width: 'minmax(11rem, 2fr)' }),
+      column('state', { width: 'minmax(5.4rem, 0.6fr)', value: (/** @type {EventDefinition} */ each) => this.stateCell(each) }),
       column('trigger', { width: '4.4rem' }),
       column('updateCustomer', { width: '6.4rem', value: (/** @type {EventDefinition} */ each) => (each.updateCustomer ? m.list.yes : m.list.no) }),
       column('priority', { width: '5rem' }),

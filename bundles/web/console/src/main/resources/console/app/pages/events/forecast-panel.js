@@ -3,6 +3,7 @@ import { NOW, forecast } from '../../state/events.js';
 import { plusDays, today } from '../../text/days.js';
 import { messages as m } from '../../text/messages/events.js';
 import { numberText } from '../../text/numbers.js';
+import { Names } from '../../elements/names.js';
 import { shared } from '../../elements/shared.js';
 import { localDayText } from './days.js';
 import { forecastStyles } from './forecast-styles.js';
@@ -34,6 +35,7 @@ export class ForecastPanel extends LitElement {
   static styles = [shared, forecastStyles];
 
   #asked = '';
+  #names = new Names(this);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer = undefined;
 
@@ -122,7 +124,7 @@ export class ForecastPanel extends LitElement {
       <p class="headline">${headline(found)}</p>
       <p class="muted">${reach(found)}</p>
       ${found.failed ? html`<p class="error">${m.forecast.failed(found.failed, found.failure ?? '')}</p>` : nothing}
-      ${found.queues.length ? queues(found) : nothing} ${found.first.length && !this.brief ? calls(found) : nothing}
+      ${found.queues.length ? queues(found) : nothing} ${found.first.length && !this.brief ? calls(found, this.#names) : nothing}
       ${this.brief ? nothing : html`<p class="muted small">${m.forecast.nothing}</p>`}
     </div>`;
   }
@@ -156,8 +158,8 @@ function queues({ queues: shares }) {
     </ul>`;
 }
 
-/** @param {Forecast} found */
-function calls({ basis, first, followUps, customers }) {
+/** @param {Forecast} found @param {Names} names */
+function calls({ basis, first, followUps, customers }, names) {
   const all = first.length >= customers || first.length >= followUps;
   const title = all ? m.forecast.everyone : basis === 'facts' ? m.forecast.latest(first.length) : m.forecast.first(first.length);
   return html`<h3>${title}</h3>
@@ -166,7 +168,7 @@ function calls({ basis, first, followUps, customers }) {
         ({ customer, customerName, order, reason, queues: whose }) => html`<li>
           <a href="/customers/${encodeURIComponent(customer)}">${customerName}</a>
           ${order ? html`<a class="order" href="/orders/${encodeURIComponent(order)}">${m.forecast.order(order)}</a>` : nothing}
-          <span class="muted">→ ${whose.join(', ')}</span>
+          <span class="muted">→ ${whose.map((login) => names.of(login)).join(', ')}</span>
           <small>${reason}</small>
         </li>`,
       )}

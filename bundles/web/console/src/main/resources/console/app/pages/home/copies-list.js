@@ -17,6 +17,10 @@ export class CopiesList extends LitElement {
       :host {
         display: block;
       }
+      h3 {
+        font-size: var(--text-normal);
+        font-weight: 600;
+      }
       ul {
         margin: 4px 0 0;
         padding: 0;
@@ -46,8 +50,14 @@ export class CopiesList extends LitElement {
     /** @type {Copy[]} */
     this.copies = [];
     this.error = '';
-    // Others' copies are told to their owners alone; what is told here is that something about this one has changed.
-    new LiveController(this, ['follow-up'], () => this.fetch());
+    // Others' copies are told to their owners alone; everybody is told that something about the customer has changed.
+    new LiveController(this, ['follow-up', 'customer'], (keys) => this.#concerns(keys) && this.fetch());
+  }
+
+  /** @param {Set<string> | null} keys */
+  #concerns(keys) {
+    const { item } = this;
+    return !keys || (item !== null && (keys.has(String(item.id)) || keys.has(item.customer)));
   }
 
   /** @param {Map<string, unknown>} changed */

@@ -8,7 +8,7 @@ import './copies-list.js';
 
 /** @typedef {import('../../state/follow-ups.js').FollowUp} FollowUp */
 
-/** Why there is a follow-up, and what is known about it. */
+/** Why there is a follow-up, and what is known about it beyond what its head and its form show. */
 export class FactsList extends LitElement {
   static properties = { item: { attribute: false } };
 
@@ -83,14 +83,9 @@ export class FactsList extends LitElement {
     const late = isTooLate(item);
     return [
       [m.detail.customer, html`<a href="/customers/${encodeURIComponent(item.customer)}">${item.customerName}</a><br />${item.customer}`],
-      [m.detail.contact, item.contact],
-      [m.detail.phone, item.phone],
-      [m.detail.email, item.email],
       [m.detail.order, item.order ? html`<a href="/orders/${encodeURIComponent(item.order)}">${item.order}</a>` : m.detail.noOrder],
       [m.detail.total, item.orderTotal !== null && amountText(item.orderTotal)],
       [m.detail.event, item.event ?? m.queue.byHand],
-      [m.detail.priority, item.priority],
-      [m.detail.status, item.status],
       [m.detail.source, source(item.source)],
       [m.detail.media, item.media],
       [m.detail.promo, item.promoId],

@@ -100,7 +100,7 @@ export const viewStyles = css`
   }
   .body {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 17rem;
+    grid-template-columns: minmax(0, 1fr) 18rem;
     gap: 14px;
     align-items: start;
     max-width: 76rem;

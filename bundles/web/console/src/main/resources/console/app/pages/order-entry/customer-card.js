@@ -5,6 +5,7 @@ import { dayText } from '../../text/days.js';
 import { messages as m } from '../../text/messages/order-entry.js';
 import { amountText, numberText } from '../../text/numbers.js';
 import { LiveController } from '../../elements/live-controller.js';
+import { Names } from '../../elements/names.js';
 import { shared } from '../../elements/shared.js';
 
 /** @typedef {{number: string, name: string, contacts: {name: string, phone: string | null}[], accountExecutive: string | null, accountCsr: string | null, creditLimit: number | null, balance: number, openOrders: number, creditAvailable: number | null, valueTier: string | null, terms?: string | null, houseAccount: boolean, orders: number}} Customer */
@@ -63,6 +64,8 @@ export class CustomerCard extends LitElement {
     `,
   ];
 
+  #names = new Names(this);
+
   constructor() {
     super();
     this.number = '';
@@ -116,8 +119,8 @@ export class CustomerCard extends LitElement {
         <dt>${c.balance}</dt><dd>${amountText(customer.balance)}</dd>
         <dt>${c.openOrders}</dt><dd>${amountText(customer.openOrders)}</dd>
         ${available === null ? nothing : html`<dt>${c.available}</dt><dd class=${available < 0 ? 'over' : ''}>${amountText(available)}</dd>`}
-        <dt>${c.executive}</dt><dd>${customer.accountExecutive ?? c.none}</dd>
-        <dt>${c.csr}</dt><dd>${customer.accountCsr ?? c.none}</dd>
+        <dt>${c.executive}</dt><dd>${customer.accountExecutive ? this.#names.of(customer.accountExecutive) : c.none}</dd>
+        <dt>${c.csr}</dt><dd>${customer.accountCsr ? this.#names.of(customer.accountCsr) : c.none}</dd>
       </dl>
       ${this.recent(customer)} ${this.open()}`;
   }

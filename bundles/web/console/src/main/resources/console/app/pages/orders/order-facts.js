@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customerHref } from '../../state/orders.js';
 import { dayText, dayTimeText } from '../../text/days.js';
 import { messages as m } from '../../text/messages/orders.js';
+import { Names } from '../../elements/names.js';
 import { shared } from '../../elements/shared.js';
 
 /** @typedef {import('../../state/orders.js').Order} Order */
@@ -28,6 +29,8 @@ export class OrderFacts extends LitElement {
     `,
   ];
 
+  #names = new Names(this);
+
   constructor() {
     super();
     /** @type {Order | null} */
@@ -42,7 +45,7 @@ export class OrderFacts extends LitElement {
     return html`<dl>
       ${this.fact(o.customer, html`<a href=${customerHref(order.customer)}>${order.customerName}</a> · ${order.customer}`)}
       ${this.fact(o.contact, order.contact ?? o.unsaid)}
-      ${this.fact(order.status === 'quote' ? o.quoted : o.ordered, o.by(dayTimeText(order.orderedAt), order.enteredBy, m.channel(order.channel)))}
+      ${this.fact(order.status === 'quote' ? o.quoted : o.ordered, o.by(dayTimeText(order.orderedAt), this.#names.of(order.enteredBy), m.channel(order.channel)))}
       ${this.fact(o.purchaseOrder, order.purchaseOrder ?? o.unsaid)} ${order.reference ? this.fact(o.reference, order.reference) : nothing}
       ${this.fact(o.wantedDate, date(order.wantedDate) || o.unsaid)} ${this.fact(o.promisedDate, date(order.promisedDate) || o.unsaid)}
       ${this.fact(o.shipTo, order.shipTo ?? o.ownAddress)} ${this.fact(o.shippingMethod, order.shippingMethod ?? o.unsaid)}

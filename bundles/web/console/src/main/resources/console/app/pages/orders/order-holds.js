@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { dayTimeText } from '../../text/days.js';
 import { messages as m } from '../../text/messages/orders.js';
+import { Names } from '../../elements/names.js';
 import { shared } from '../../elements/shared.js';
 import { holdMark } from './order-marks.js';
 
@@ -41,6 +42,8 @@ export class OrderHolds extends LitElement {
     `,
   ];
 
+  #names = new Names(this);
+
   constructor() {
     super();
     /** @type {Hold[]} */
@@ -62,7 +65,7 @@ export class OrderHolds extends LitElement {
     return html`<li>
       ${holdMark(hold.kind, !open)}
       <span>${hold.reason}</span>
-      <span class="quiet">${o.placed(hold.placedBy, dayTimeText(hold.placedAt))}. ${open ? this.who(hold) : this.end(hold)}</span>
+      <span class="quiet">${o.placed(this.#names.of(hold.placedBy), dayTimeText(hold.placedAt))}. ${open ? this.who(hold) : this.end(hold)}</span>
       ${open && this.functions.includes(hold.releasableBy)
         ? html`<button
             aria-label=${o.releaseKind(hold.kind)}
@@ -79,7 +82,7 @@ export class OrderHolds extends LitElement {
   /** @param {Hold} hold */
   end(hold) {
     const when = dayTimeText(/** @type {string} */ (hold.releasedAt));
-    const words = hold.releasedBy ? m.order.released(hold.releasedBy, when) : m.order.void(when);
+    const words = hold.releasedBy ? m.order.released(this.#names.of(hold.releasedBy), when) : m.order.void(when);
     return hold.releaseNote ? `${words}: ${hold.releaseNote}` : `${words}.`;
   }
 }

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { ENTRY, HOLDS, acceptQuote, cancelOrder, getOrder, holdOrder, releaseHold } from '../../state/orders.js';
 import { say } from '../../state/toasts.js';
 import { LiveController } from '../../elements/live-controller.js';
+import { Names } from '../../elements/names.js';
 import { PageElement } from '../../elements/page-element.js';
 import { messages as m } from '../../text/messages/orders.js';
 import { statusMark } from './order-marks.js';
@@ -46,6 +47,7 @@ export class OrderPage extends PageElement {
   ];
 
   #number = '';
+  #names = new Names(this);
 
   constructor() {
     super();
@@ -233,7 +235,7 @@ export class OrderPage extends PageElement {
   /** @param {Order} order */
   timeLine(order) {
     const entries = order.history
-      .map((step, index) => ({ id: index, at: step.at, title: m.status(step.status), text: step.note ?? '', kind: step.by }))
+      .map((step, index) => ({ id: index, at: step.at, title: m.status(step.status), text: step.note ?? '', kind: this.#names.of(step.by) }))
       .reverse();
     return html`<tp-time-line .label=${m.order.history} .entries=${entries}></tp-time-line>`;
   }

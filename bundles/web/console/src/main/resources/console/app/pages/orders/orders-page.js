@@ -17,21 +17,21 @@ import './order-filter.js';
 
 /** @type {import('../../elements/grid.js').Column[]} */
 const COLUMNS = [
-  { name: 'number', title: m.columns.number, width: '6.5rem', sorts: true, value: (row) => html`<a href=${orderHref(row.number)}>${row.number}</a>` },
+  { name: 'number', title: m.columns.number, width: '5.4rem', sorts: true, value: (row) => html`<a href=${orderHref(row.number)}>${row.number}</a>` },
   {
     name: 'customerName',
     title: m.columns.customerName,
-    width: 'minmax(12rem, 2fr)',
+    width: 'minmax(11rem, 2fr)',
     sorts: true,
     value: (row) => html`<a href=${customerHref(row.customer)}>${row.customerName}</a>`,
   },
-  { name: 'orderedAt', title: m.columns.orderedAt, width: '10.5rem', sorts: true, value: (row) => dayTimeText(row.orderedAt) },
-  { name: 'channel', title: m.columns.channel, width: '7rem', sorts: true, value: (row) => m.channel(row.channel) },
-  { name: 'purchaseOrder', title: m.columns.purchaseOrder, width: 'minmax(6rem, 1fr)' },
-  { name: 'wantedDate', title: m.columns.wantedDate, width: '7rem', sorts: true, value: (row) => (row.wantedDate ? dayText(`${row.wantedDate}T12:00`) : '') },
-  { name: 'status', title: m.columns.status, width: '6.5rem', sorts: true, value: (row) => statusMark(row.status) },
-  { name: 'holds', title: m.columns.holds, width: '9rem', value: (row) => row.holds.map((/** @type {string} */ kind) => html`${holdMark(kind)} `) },
-  { name: 'total', title: m.columns.total, width: '8rem', sorts: true, end: true, value: (row) => amountText(row.total) },
+  { name: 'orderedAt', title: m.columns.orderedAt, width: '9.6rem', sorts: true, value: (row) => dayTimeText(row.orderedAt) },
+  { name: 'channel', title: m.columns.channel, width: '6.6rem', sorts: true, value: (row) => m.channel(row.channel) },
+  { name: 'purchaseOrder', title: m.columns.purchaseOrder, width: 'minmax(5.6rem, 1fr)' },
+  { name: 'wantedDate', title: m.columns.wantedDate, width: '6.2rem', sorts: true, value: (row) => (row.wantedDate ? dayText(`${row.wantedDate}T12:00`) : '') },
+  { name: 'status', title: m.columns.status, width: '5.6rem', sorts: true, value: (row) => statusMark(row.status) },
+  { name: 'holds', title: m.columns.holds, width: 'minmax(6.4rem, 0.6fr)', value: (row) => row.holds.map((/** @type {string} */ kind) => html`${holdMark(kind)} `) },
+  { name: 'total', title: m.columns.total, width: '6.4rem', sorts: true, end: true, value: (row) => amountText(row.total) },
 ];
 
 /** All orders and quotes, found by what is known of them. */

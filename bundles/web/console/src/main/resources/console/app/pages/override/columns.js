@@ -16,10 +16,10 @@ export const columns = (titles, several, added) => [
   { name: 'startDate', title: m.grid.start, width: '9.3rem', sorts: true, value: (item) => html`<time datetime=${local(item.startDate)}>${dayTimeText(item.startDate)}</time>` },
   { name: 'priority', title: m.grid.priority, width: '1.2rem', sorts: true, value: priority },
   { name: 'event', title: m.grid.event, width: '5.6rem', sorts: true, value: (item) => item.event ?? m.byHand },
-  { name: 'customerName', title: m.grid.customer, width: 'minmax(6rem, 1.2fr)', sorts: true },
-  { name: 'status', title: m.grid.status, width: '4.6rem', sorts: true },
+  { name: 'customerName', title: m.grid.customer, width: 'minmax(6.6rem, 1.6fr)', sorts: true },
+  { name: 'status', title: m.grid.status, width: '4.2rem', sorts: true },
   { name: 'details', title: m.grid.details, width: 'minmax(4.6rem, 1.4fr)', value: (item) => item.details || item.reason },
-  { name: 'contact', title: m.grid.contact, width: '5rem', value: (item) => item.contact ?? '' },
+  { name: 'contact', title: m.grid.contact, width: 'minmax(5rem, 0.8fr)', value: (item) => item.contact ?? '' },
   ...added.map((entry) => ({ name: entry.key, title: entry.contribution.title, width: '6rem', value: (/** @type {FollowUp} */ item) => extensions.value(entry, item) })),
   ...(several ? [{ name: 'assignee', title: m.grid.assignee, width: '5rem', value: (/** @type {FollowUp} */ item) => titles[item.assignee] ?? item.assignee }] : []),
 ];

@@ -32,6 +32,11 @@ export class OverrideFilter extends LitElement {
       select {
         max-width: 11rem;
       }
+      .days {
+        display: inline-flex;
+        flex-wrap: wrap;
+        gap: 6px;
+      }
       .set {
         border-color: var(--accent) !important;
         color: var(--accent) !important;
@@ -83,7 +88,7 @@ export class OverrideFilter extends LitElement {
       ${this.select(m.filter.event, 'event', events)}
       ${this.select(m.filter.status, 'status', [['', m.filter.open], ['all', m.filter.all], ...STATUSES.map((status) => [status, status])])}
       ${this.select(m.filter.priority, 'priority', [['', m.filter.anyPriority], ...PRIORITIES.map((priority) => [priority, priority])])}
-      ${this.day(m.filter.from, 'from')} ${this.day(m.filter.to, 'to')} ${this.chips()}
+      <span class="days">${this.day(m.filter.from, 'from')} ${this.day(m.filter.to, 'to')}</span> ${this.chips()}
       ${[...this.query].some(([name]) => !['assignee', 'group', 'sort'].includes(name))
         ? html`<button class="link" @click=${() => this.dispatchEvent(new CustomEvent('clear'))}>${m.filter.clear}</button>`
         : nothing}

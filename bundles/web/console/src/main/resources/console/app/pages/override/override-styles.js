@@ -42,7 +42,7 @@ export const overrideStyles = css`
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: 12px;
   }
-  tp-form > * + * {
+  tp-form > * + *:not([slot]) {
     margin-top: 12px;
   }
   fieldset {

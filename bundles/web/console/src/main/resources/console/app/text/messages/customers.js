@@ -5,7 +5,7 @@ export const messages = {
   title: 'Customers',
   list: {
     search: 'Search',
-    searchHint: 'Number, name, contact, telephone, e-mail, city',
+    searchHint: 'Name, number, telephone …',
     tier: 'Value tier',
     relationship: 'Relationship',
     segment: 'Segment',

@@ -21,7 +21,7 @@ export const messages = {
     label: 'Follow-ups in your queue',
     count: /** @param {number} n */ (n) => count(n, '1 follow-up', `${n} follow-ups`),
     countOf: /** @param {number} shown @param {number} total */ (shown, total) => `${shown} of ${total}`,
-    search: 'Find by customer, contact, order …',
+    search: 'Customer, contact, order …',
     searchLabel: 'Find in the queue',
     event: 'Event',
     anyEvent: 'All events',
