@@ -43,7 +43,7 @@ class LiveIT extends ConsoleTest {
         Desk first = desk("tom").with("Tom One");
         BrowserContext browser = first.page.context();
         AtomicInteger streams = new AtomicInteger();
-        browser.onRequest(request -> streams.addAndGet(request.url().endsWith("/api/live") ? 1 : 0));
+        browser.onRequest(request -> streams.addAndGet(request.url().contains("/api/live") ? 1 : 0));
         first.logIn();
         Page tab = browser.newPage();
         Desk second = new Desk(touchpoint(), "tom", tab).open("/");
@@ -62,6 +62,22 @@ class LiveIT extends ConsoleTest {
         });
         second.followUp("Tom Three");
         assertThat(second.rows()).hasCount(3);
+    }
+
+    @Test
+    void aPageThatOpensAsksForEachThingOnceThoughItMissesNothing() {
+        Desk desk = desk("otto").with("Otto One").logIn();
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        desk.page.onRequest(request -> asked.add(request.method() + " " + request.url()));
+
+        desk.page.waitForResponse(Pattern.compile("/api/live"), desk.page::reload);
+        desk.rows().first().waitFor();
+        desk.followUp("Otto Two");
+
+        assertThat(desk.rows()).hasCount(2);
+        assertThat(asked.stream().filter(address -> address.contains("/api/")))
+                .contains("GET " + touchpoint().uri("/api/live?past=10"))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -48,7 +48,6 @@ class Extensions extends EventTarget {
     if (this.#started) return;
     this.#started = true;
     offerCommands(() => this.at('command').map((entry) => ({ title: entry.contribution.title, run: () => this.run(entry, null) })));
-    // The first call comes when the stream is open, so nothing is missed between the two.
     live.listen(['extension'], () => this.#look());
     this.#look();
   }

@@ -6,16 +6,17 @@ const SILENCE = 40_000;
 /**
  * Reads the stream of what changes until it ends. Not an EventSource: that one gives up at the first refusal, and answers 401 with the
  * browser's own log-in.
+ * @param {number} past it first says what has changed within so many seconds
  * @param {AbortSignal} signal @param {(told: Told) => void} hear
  * @returns {Promise<number>} the status with which it was refused, or 200 when it was open and has ended; rejects when nobody answers
  */
-export async function readStream(signal, hear) {
+export async function readStream(past, signal, hear) {
   const silence = new AbortController();
   const either = AbortSignal.any([signal, silence.signal]);
   const headers = { Accept: 'text/event-stream', 'X-Requested-With': 'Touchpoint' };
   let timer = setTimeout(() => silence.abort(), SILENCE);
   try {
-    const response = await fetch('/api/live', { headers, cache: 'no-store', signal: either });
+    const response = await fetch(`/api/live?past=${past}`, { headers, cache: 'no-store', signal: either });
     if (!response.ok || !response.body) return response.status;
     let text = '';
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();

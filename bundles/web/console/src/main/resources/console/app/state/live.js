@@ -9,13 +9,15 @@ const SHORTEST = 500;
 const LONGEST = 30_000;
 /** Between two calls of one listener: a burst of changes is looked at a few times, not a hundred. */
 const GAP = 100;
+/** The first stream of a page says what has changed within so many seconds: what was asked for meanwhile need not be asked for again. */
+const PAST = 10;
 
 /** What changes on the server. All tabs of a browser hear it on one stream, which one of them holds for all. */
 class Live {
   /** @type {Set<(change: Change | null) => void>} */
   #listeners = new Set();
   #channel = new BroadcastChannel(NAME);
-  #started = false;
+  #startedAt = 0;
   #pause = SHORTEST;
   /** @type {() => void} */
   #wake = () => {};
@@ -29,8 +31,8 @@ class Live {
     this.#pause = SHORTEST;
     this.#wake();
     this.#channel.postMessage({ event: 'wake' });
-    if (this.#started) return;
-    this.#started = true;
+    if (this.#startedAt) return;
+    this.#startedAt = Date.now();
     // Browsers hand the lock on to another tab when this one is closed. Without locks (no HTTPS) each tab has its own stream.
     if (navigator.locks) navigator.locks.request(NAME, () => this.#hold());
     else this.#hold();
@@ -68,8 +70,8 @@ class Live {
 
   /** For as long as the tab is there. */
   async #hold() {
-    for (;;) {
-      const status = await readStream(new AbortController().signal, (told) => this.#told(told)).catch(() => 0);
+    for (let first = true; ; first = false) {
+      const status = await readStream(first ? PAST : 0, new AbortController().signal, (told) => this.#told(told, first)).catch(() => 0);
       if (status === 401) this.#told({ event: 'end', data: null });
       await this.#rest(status === 401);
       this.#pause = Math.min(LONGEST, this.#pause * 2);
@@ -87,9 +89,12 @@ class Live {
     });
   }
 
-  /** @param {import('./live-stream.js').Told} told */
-  #told(told) {
-    if (told.event === 'hello') this.#pause = SHORTEST;
+  /** @param {import('./live-stream.js').Told} told @param {boolean} [first] whether it is the page's first stream */
+  #told(told, first = false) {
+    if (told.event === 'hello') {
+      this.#pause = SHORTEST;
+      if (first && Date.now() - this.#startedAt < (PAST - 1) * 1000) return;
+    }
     this.#channel.postMessage(told);
     this.#heard(told);
   }

@@ -1,5 +1,6 @@
 package org.touchpoint.core.store.internal;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -12,7 +13,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.touchpoint.api.live.Change;
 import org.touchpoint.api.live.LiveListener;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.user.Caller;
@@ -35,6 +35,7 @@ public final class LiveHub implements LiveUpdates {
     private final List<Listening> listening = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Announcement> told = new LinkedBlockingQueue<>(MOST);
     private final AtomicBoolean overrun = new AtomicBoolean();
+    private final Recent recent = new Recent(System::nanoTime, LONGEST_PAST);
     private final Calm calm = new Calm();
     private final Thread thread = new Thread(this::run, "touchpoint-live");
 
@@ -50,17 +51,21 @@ public final class LiveHub implements LiveUpdates {
     }
 
     @Override
-    public Subscription subscribe(Caller caller, LiveListener listener) {
+    public Subscription subscribe(Caller caller, Duration past, LiveListener listener) {
         Listening one = new Listening(caller, listener);
+        // In this order, for what is told meanwhile had better be told twice than not at all.
         listening.add(one);
+        if (past.isPositive()) {
+            recent.within(past)
+                    .ifPresentOrElse(
+                            told -> told.forEach(announcement -> tell(announcement, one)),
+                            () -> call(one, listener::missed));
+        }
         return () -> listening.remove(one);
     }
 
     /** Tells what was committed, some time soon; returns at once. */
     void tell(Collection<Announcement> announcements) {
-        if (listening.isEmpty()) {
-            return;
-        }
         for (Announcement announcement : announcements) {
             if (!told.offer(announcement)) {
                 told.clear();
@@ -74,6 +79,7 @@ public final class LiveHub implements LiveUpdates {
             while (true) {
                 Announcement next = told.poll(calm.patience(), TimeUnit.NANOSECONDS);
                 if (overrun.getAndSet(false)) {
+                    recent.forget();
                     listening.forEach(one -> call(one, one.listener()::missed));
                 }
                 if (next != null && calm.lets(next)) {
@@ -87,10 +93,14 @@ public final class LiveHub implements LiveUpdates {
     }
 
     private void tell(Announcement announcement) {
-        Change change = announcement.change();
-        listening.stream()
-                .filter(one -> announcement.concerns(one.caller()))
-                .forEach(one -> call(one, () -> one.listener().changed(change)));
+        recent.add(announcement);
+        listening.forEach(one -> tell(announcement, one));
+    }
+
+    private void tell(Announcement announcement, Listening one) {
+        if (announcement.concerns(one.caller())) {
+            call(one, () -> one.listener().changed(announcement.change()));
+        }
     }
 
     private void call(Listening one, Runnable telling) {

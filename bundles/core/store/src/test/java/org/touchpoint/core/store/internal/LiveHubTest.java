@@ -2,6 +2,7 @@ package org.touchpoint.core.store.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.touchpoint.api.live.Change;
 import org.touchpoint.api.live.ChangeKind;
 import org.touchpoint.api.live.LiveListener;
+import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.live.LiveUpdates.Subscription;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.api.user.JobFunction;
@@ -38,8 +40,8 @@ class LiveHubTest {
     void everybodyHearsWhatConcernsThem() throws InterruptedException {
         Heard judy = new Heard();
         Heard mary = new Heard();
-        hub.subscribe(JUDY, judy);
-        hub.subscribe(MARY, mary);
+        hub.subscribe(JUDY, Duration.ZERO, judy);
+        hub.subscribe(MARY, Duration.ZERO, mary);
 
         hub.tell(List.of(
                 Announcement.of(ChangeKind.EVENT, null, JobFunction.CRM),
@@ -54,18 +56,51 @@ class LiveHubTest {
     }
 
     @Test
+    void whoeverComesIsToldWhatHasJustChangedAndConcernsThem() throws InterruptedException {
+        Heard early = new Heard();
+        hub.subscribe(MARY, Duration.ZERO, early);
+        hub.tell(List.of(
+                Announcement.of(ChangeKind.EVENT, null, JobFunction.CRM), Announcement.of(ChangeKind.PRODUCT, "OOPS")));
+        early.next();
+        early.next();
+        Heard judy = new Heard();
+        Heard without = new Heard();
+
+        hub.subscribe(JUDY, Duration.ZERO, without);
+        hub.subscribe(JUDY, LiveUpdates.LONGEST_PAST, judy);
+
+        assertThat(judy.next()).isEqualTo(new Change(ChangeKind.PRODUCT, "OOPS"));
+        assertThat(without.changes).isEmpty();
+    }
+
+    @Test
+    void whoeverAsksForMoreThanIsKnownHasMissedSomething() throws InterruptedException {
+        Heard early = new Heard();
+        hub.subscribe(MARY, Duration.ZERO, early);
+        for (int i = 0; i <= Recent.MOST; i++) {
+            hub.tell(List.of(Announcement.of(ChangeKind.PRODUCT, "" + i)));
+            early.next();
+        }
+        Heard judy = new Heard();
+
+        hub.subscribe(JUDY, LiveUpdates.LONGEST_PAST, judy);
+
+        assertThat(judy.next()).isEqualTo(MISSED);
+    }
+
+    @Test
     void whoeverHasClosedOrFailedIsToldNoMore() throws InterruptedException {
         Heard judy = new Heard();
         Heard mary = new Heard();
-        Subscription closed = hub.subscribe(JUDY, judy);
-        hub.subscribe(JUDY, new Heard() {
+        Subscription closed = hub.subscribe(JUDY, Duration.ZERO, judy);
+        hub.subscribe(JUDY, Duration.ZERO, new Heard() {
             @Override
             public void changed(Change change) {
                 super.changed(change);
                 throw new IllegalStateException("a listener that fails, as this test wants it to");
             }
         });
-        hub.subscribe(MARY, mary);
+        hub.subscribe(MARY, Duration.ZERO, mary);
         closed.close();
 
         hub.tell(List.of(Announcement.of(ChangeKind.PRODUCT, "1"), Announcement.of(ChangeKind.PRODUCT, "2")));
@@ -80,8 +115,8 @@ class LiveHubTest {
         CountDownLatch hanging = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
         Heard mary = new Heard();
-        hub.subscribe(MARY, mary);
-        hub.subscribe(JUDY, new Heard() {
+        hub.subscribe(MARY, Duration.ZERO, mary);
+        hub.subscribe(JUDY, Duration.ZERO, new Heard() {
             @Override
             public void changed(Change change) {
                 hanging.countDown();

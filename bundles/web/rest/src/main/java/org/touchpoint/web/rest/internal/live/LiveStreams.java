@@ -52,6 +52,7 @@ public final class LiveStreams implements AutoCloseable {
     /**
      * Opens a stream over a response whose headers are set.
      *
+     * @param past for how long before now it says what has changed
      * @param token of the session over which it is opened, if it is one
      * @param now the caller as the log-in is now; empty when the session is over
      */
@@ -59,11 +60,12 @@ public final class LiveStreams implements AutoCloseable {
             AsyncContext context,
             LiveUpdates updates,
             Caller caller,
+            Duration past,
             Optional<String> token,
             Supplier<Optional<Caller>> now) {
         try {
             LiveStream stream = LiveStream.over(context);
-            streams.put(stream, new Open(caller, token, now, updates.subscribe(caller, stream)));
+            streams.put(stream, new Open(caller, token, now, updates.subscribe(caller, past, stream)));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

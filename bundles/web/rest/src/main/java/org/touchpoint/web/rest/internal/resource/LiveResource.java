@@ -7,22 +7,27 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.touchpoint.api.TouchpointException;
 import org.touchpoint.api.live.LiveUpdates;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.web.rest.internal.Services;
@@ -59,18 +64,26 @@ public final class LiveResource {
             content =
                     @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = String.class)))
     public void open(
+            @QueryParam("past")
+                    @DefaultValue("0")
+                    @Parameter(description = "So many seconds, 0 to 30: what has changed within them is told first")
+                    int past,
             @Suspended AsyncResponse kept,
             @Context HttpServletRequest request,
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
         Caller caller = caller(security);
         LiveUpdates updates = services.live();
+        if (past < 0 || past > LiveUpdates.LONGEST_PAST.toSeconds()) {
+            throw TouchpointException.invalid(
+                    "past", "past is " + past + ".", "Give 0 to " + LiveUpdates.LONGEST_PAST.toSeconds() + " seconds.");
+        }
         streams.requireRoom();
         AsyncContext context = request.getAsyncContext();
         context.setTimeout(0);
         write((HttpServletResponse) context.getResponse());
         Optional<String> token = token(headers);
-        streams.open(context, updates, caller, token, now(caller, token));
+        streams.open(context, updates, caller, Duration.ofSeconds(past), token, now(caller, token));
     }
 
     /** Jersey never answers this request itself: the stream writes as its reader can take it, on nobody's thread. */

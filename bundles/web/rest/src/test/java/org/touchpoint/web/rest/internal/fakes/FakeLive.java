@@ -1,5 +1,6 @@
 package org.touchpoint.web.rest.internal.fakes;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.touchpoint.api.live.Change;
@@ -12,7 +13,7 @@ public final class FakeLive implements LiveUpdates {
     private final Map<LiveListener, Caller> listeners = new ConcurrentHashMap<>();
 
     @Override
-    public Subscription subscribe(Caller caller, LiveListener listener) {
+    public Subscription subscribe(Caller caller, Duration past, LiveListener listener) {
         listeners.put(listener, caller);
         return () -> listeners.remove(listener);
     }
