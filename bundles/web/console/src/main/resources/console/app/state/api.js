@@ -4,7 +4,7 @@
  */
 import { messages as m } from '../text/messages/shell.js';
 
-/** @typedef {{login: string, fullName: string, jobFunctions: string[]}} Session */
+/** @typedef {{login: string, fullName: string, jobFunctions: string[], csrfToken?: string}} Session */
 
 /** An answer other than a success, or none at all. */
 export class ApiError extends Error {
@@ -15,6 +15,12 @@ export class ApiError extends Error {
     this.field = field;
   }
 }
+
+/** what the server knows our requests by */
+let csrfToken = '';
+
+/** @returns {Record<string, string>} what goes with every request: no log-in of the browser's own, please, and we are a page of Touchpoint's */
+export const ours = () => ({ 'X-Requested-With': 'Touchpoint', ...(csrfToken && { 'X-CSRF-Token': csrfToken }) });
 
 /** @type {(() => Promise<void>) | null} */
 let renewal = null;
@@ -44,16 +50,31 @@ export const patch = (path, changes) => request('PATCH', path, changes);
 /** @returns {Promise<Session | null>} who is logged in, if anybody */
 export async function whoAmI() {
   try {
-    return await answer(await send('GET', '/session'));
+    return known(await answer(await send('GET', '/session')));
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) return null;
     throw error;
   }
 }
 
+/** One that is over is opened again by the user. @returns {Promise<Session>} */
+export const openSession = async () => known(await get('/session'));
+
 /** @param {string} login @param {string} password @returns {Promise<Session>} */
 export async function logIn(login, password) {
-  return answer(await send('POST', '/session', { login, password }));
+  return known(await answer(await send('POST', '/session', { login, password })));
+}
+
+/** @param {Session} session */
+function known(session) {
+  csrfToken = session.csrfToken ?? '';
+  return session;
+}
+
+/** @returns {Promise<boolean>} whether there is another session than we knew of: somebody has logged in in another tab */
+async function isRenewed() {
+  const before = csrfToken;
+  return (await whoAmI().catch(() => null)) !== null && csrfToken !== before;
 }
 
 export async function logOut() {
@@ -66,14 +87,14 @@ async function request(method, path, body, options) {
   if (response.status === 401 && renewal) {
     await renewal();
     response = await send(method, path, body, options);
-  }
+  } else if (response.status === 403 && method !== 'GET' && (await isRenewed())) response = await send(method, path, body, options);
   return answer(response);
 }
 
 /** @param {string} method @param {string} path @param {object} [body] @param {Options} [options] @returns {Promise<Response>} */
 async function send(method, path, body, { signal, headers: further } = {}) {
   /** @type {Record<string, string>} */
-  const headers = { Accept: 'application/json', 'X-Requested-With': 'Touchpoint', ...further };
+  const headers = { Accept: 'application/json', ...ours(), ...further };
   if (body) headers['Content-Type'] = 'application/json';
   try {
     return await fetch(`/api${path}`, { method, headers, body: body && JSON.stringify(body), cache: 'no-store', signal });

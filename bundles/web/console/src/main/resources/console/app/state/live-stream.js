@@ -1,3 +1,5 @@
+import { ours } from './api.js';
+
 /** @typedef {{event: string, data: any}} Told */
 
 /** So long nothing at all, not even a beat: then nobody is there any more. */
@@ -13,7 +15,7 @@ const SILENCE = 40_000;
 export async function readStream(past, signal, hear) {
   const silence = new AbortController();
   const either = AbortSignal.any([signal, silence.signal]);
-  const headers = { Accept: 'text/event-stream', 'X-Requested-With': 'Touchpoint' };
+  const headers = { Accept: 'text/event-stream', ...ours() };
   let timer = setTimeout(() => silence.abort(), SILENCE);
   try {
     const response = await fetch(`/api/live?past=${past}`, { headers, cache: 'no-store', signal: either });

@@ -1,4 +1,4 @@
-import { put } from './api.js';
+import { ours, put } from './api.js';
 import { live } from './live.js';
 
 /** @typedef {{login: string, fullName: string, until: string}} Viewer see Viewer.java */
@@ -76,6 +76,6 @@ export class Presence extends EventTarget {
     if (this.#id === null || !this.#said) return;
     this.#said = false;
     // Sent even while the page goes; whether it arrives nobody hears.
-    fetch(`/api/follow-ups/${this.#id}/presence`, { method: 'DELETE', headers: { 'X-Requested-With': 'Touchpoint' }, keepalive: true }).catch(() => {});
+    fetch(`/api/follow-ups/${this.#id}/presence`, { method: 'DELETE', headers: ours(), keepalive: true }).catch(() => {});
   };
 }

@@ -1,3 +1,5 @@
+import { ours } from './api.js';
+
 const ENOUGH = 64_000;
 
 /** @typedef {{line: string, reason: string, content: string}} Rejected */
@@ -7,7 +9,7 @@ const ENOUGH = 64_000;
  * @param {number} id @param {number} most @returns {Promise<Rejected[]>}
  */
 export async function rejectedLines(id, most) {
-  const response = await fetch(`/api/imports/orders/${id}/rejected`, { headers: { 'X-Requested-With': 'Touchpoint' }, cache: 'no-store' });
+  const response = await fetch(`/api/imports/orders/${id}/rejected`, { headers: ours(), cache: 'no-store' });
   if (!response.ok || !response.body) return [];
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';

@@ -1,5 +1,5 @@
 import { messages as m } from '../text/messages/shell.js';
-import { ApiError, get } from './api.js';
+import { ApiError, openSession, ours } from './api.js';
 
 /**
  * Sends a file as the body of a request, and tells how far it has come. A session that is over is opened again before.
@@ -7,11 +7,11 @@ import { ApiError, get } from './api.js';
  * @returns {Promise<any>}
  */
 export async function upload(method, path, file, progress) {
-  await get('/session');
+  await openSession();
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open(method, `/api${path}`);
-    request.setRequestHeader('X-Requested-With', 'Touchpoint');
+    for (const [name, value] of Object.entries(ours())) request.setRequestHeader(name, value);
     request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.setRequestHeader('Content-Disposition', `attachment; filename="${file.name.replace(/[^\x20-\x7e]|["\\;]/g, '_')}"`);

@@ -123,63 +123,78 @@ class AuthenticationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "X-Requested-With, console, 201",
-        "Sec-Fetch-Site, same-origin, 201",
-        "Sec-Fetch-Site, cross-site, 403",
-        "Sec-Fetch-Site, same-site, 403",
-        "Sec-Fetch-Site, none, 403",
-        "Origin, http://evil.example, 403",
-        "Origin, null, 403",
-        "X-Other, anything, 403"
+        "X-Requested-With, console",
+        "Sec-Fetch-Site, same-origin",
+        "X-CSRF-Token, guessed",
+        "X-Other, anything",
     })
-    void aChangeKnownByItsCookieAloneMustComeFromAPageOfOurs(String header, String value, int status) {
-        String cookie = cookie(Call.anonymous("POST", "/api/session", LOG_IN).answer());
+    void aChangeKnownByItsCookieAloneNeedsTheTokenOfItsSession(String header, String value) {
+        Call.Answer opened = Call.anonymous("POST", "/api/session", LOG_IN).answer();
+        String other = csrfToken(Call.anonymous("POST", "/api/session", LOG_IN).answer());
 
-        Call.Answer answer = Call.anonymous("POST", "/api/orders", OrdersTest.ORDER)
-                .header("Cookie", cookie)
-                .header(header, value)
+        assertThat(order(opened, header, value)).isEqualTo(403);
+        assertThat(order(opened, "X-CSRF-Token", other)).isEqualTo(403);
+        assertThat(order(opened, "X-CSRF-Token", csrfToken(opened))).isEqualTo(201);
+    }
+
+    @Test
+    void theTokenIsToldToWhoeverHasTheSessionAndToNobodyElse() {
+        Call.Answer opened = Call.anonymous("POST", "/api/session", LOG_IN).answer();
+
+        Call.Answer who = Call.anonymous("GET", "/api/session", "")
+                .header("Cookie", cookie(opened))
                 .answer();
-
-        assertThat(answer.status()).isEqualTo(status);
+        assertThat(csrfToken(who)).isEqualTo(csrfToken(opened)).isNotBlank();
+        assertThat(Call.get("/api/session").answer().json().path("csrfToken").isNull())
+                .isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"Origin, http://evil.example", "Origin, null", "Sec-Fetch-Site, cross-site"})
-    void noHeaderOutweighsWhatTheBrowserSaysOfAnotherSite(String header, String value) {
-        String cookie = cookie(Call.anonymous("POST", "/api/session", LOG_IN).answer());
+    @CsvSource({
+        "Origin, http://evil.example, 403",
+        "Origin, null, 403",
+        "Sec-Fetch-Site, cross-site, 403",
+        "Sec-Fetch-Site, same-site, 403",
+        "Sec-Fetch-Site, same-origin, 201",
+    })
+    void evenTheTokenDoesNotOutweighWhatTheBrowserSaysOfAnotherSite(String header, String value, int status) {
+        Call.Answer opened = Call.anonymous("POST", "/api/session", LOG_IN).answer();
 
-        assertThat(Call.anonymous("POST", "/api/orders", OrdersTest.ORDER)
-                        .header("Cookie", cookie)
-                        .header("X-Requested-With", "console")
-                        .header(header, value)
-                        .answer()
-                        .status())
-                .isEqualTo(403);
+        assertThat(order(opened, "X-CSRF-Token", csrfToken(opened), header, value))
+                .isEqualTo(status);
     }
 
     @Test
     void behindAProxyTheOriginIsTheHostThatTheProxyWasAskedFor() {
-        String cookie = cookie(Call.anonymous("POST", "/api/session", LOG_IN).answer());
+        Call.Answer opened = Call.anonymous("POST", "/api/session", LOG_IN).answer();
+        String token = csrfToken(opened);
 
-        assertThat(Call.anonymous("POST", "/api/orders", OrdersTest.ORDER)
-                        .header("Cookie", cookie)
-                        .header("Origin", "https://touchpoint.example")
-                        .header("X-Forwarded-Host", "touchpoint.example")
-                        .answer()
-                        .status())
+        assertThat(order(opened, "X-CSRF-Token", token, "Origin", RestServer.address("")))
+                .isEqualTo(201);
+        assertThat(order(opened, "X-CSRF-Token", token, "Origin", "https://touchpoint.example"))
+                .isEqualTo(403);
+        assertThat(order(
+                        opened,
+                        "X-CSRF-Token",
+                        token,
+                        "Origin",
+                        "https://touchpoint.example",
+                        "X-Forwarded-Host",
+                        "touchpoint.example"))
                 .isEqualTo(201);
     }
 
-    @Test
-    void ourOwnOriginIsAPageOfOurs() {
-        String cookie = cookie(Call.anonymous("POST", "/api/session", LOG_IN).answer());
+    /** The status of an order that is entered over this session, with headers by name and value. */
+    private static int order(Call.Answer session, String... headers) {
+        Call call = Call.anonymous("POST", "/api/orders", OrdersTest.ORDER).header("Cookie", cookie(session));
+        for (int i = 0; i < headers.length; i += 2) {
+            call = call.header(headers[i], headers[i + 1]);
+        }
+        return call.answer().status();
+    }
 
-        assertThat(Call.anonymous("POST", "/api/orders", OrdersTest.ORDER)
-                        .header("Cookie", cookie)
-                        .header("Origin", RestServer.address(""))
-                        .answer()
-                        .status())
-                .isEqualTo(201);
+    private static String csrfToken(Call.Answer session) {
+        return session.json().path("csrfToken").asText();
     }
 
     @Test

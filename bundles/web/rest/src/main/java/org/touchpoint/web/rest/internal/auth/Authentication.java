@@ -78,7 +78,7 @@ public final class Authentication implements ContainerRequestFilter {
         Caller caller = services.logIns()
                 .bySession(token)
                 .orElseThrow(() -> TouchpointException.unauthenticated("The session is over.", "Log in again."));
-        if (!Origin.isHarmless(request) && !Origin.isProvenOurs(request)) {
+        if (!Origin.isHarmless(request) && !CsrfToken.isOf(token, request.getHeaderString(CsrfToken.HEADER))) {
             throw forged();
         }
         return caller;
@@ -94,6 +94,6 @@ public final class Authentication implements ContainerRequestFilter {
     private static TouchpointException forged() {
         return TouchpointException.forbidden(
                 "This request changes something and does not come from a page of Touchpoint.",
-                "Send the header X-Requested-With, or log in with Authorization: Basic.");
+                "Send the csrfToken of GET /api/session as X-CSRF-Token, or log in with Authorization: Basic.");
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a page of ours sent a request, as far as browsers tell: the guard against requests forged by other sites. */
+/** Whether another site's page sent a request, as far as browsers tell: one guard against forged requests; {@link CsrfToken} is the other. */
 final class Origin {
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -17,16 +17,6 @@ final class Origin {
     /** Whether the request changes nothing, whoever sent it. */
     static boolean isHarmless(ContainerRequestContext request) {
         return READING.contains(request.getMethod().toUpperCase(Locale.ROOT));
-    }
-
-    /**
-     * Whether a page of ours, or a program that set a header which other sites' pages cannot set, sent the request. A browser
-     * asks us before another site's page may send {@code X-Requested-With}, and we never allow it.
-     */
-    static boolean isProvenOurs(ContainerRequestContext request) {
-        return request.getHeaderString("X-Requested-With") != null
-                || "same-origin".equals(request.getHeaderString("Sec-Fetch-Site"))
-                || isOwn(request.getHeaderString("Origin"), request);
     }
 
     /** Whether a browser says that another site's page sent the request, whatever else it sent. */

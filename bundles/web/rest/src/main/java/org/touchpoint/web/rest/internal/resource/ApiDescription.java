@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                         + " Unknown fields and parameters are refused by name, and so are filters by what there is"
                                         + " not. PUT replaces (absent fields get their defaults), PATCH merges (RFC 7396); a field"
                                         + " that can only be read is refused unless it is unchanged. Lists answer items and total."
-                                        + " Requests that change something and carry the session cookie need the header"
-                                        + " X-Requested-With unless a page of Touchpoint sends them."),
+                                        + " Requests that change something and carry the session cookie need the session's"
+                                        + " csrfToken as X-CSRF-Token, and are refused if a browser says that another site sends them."),
         security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "session")},
         components =
                 @Components(

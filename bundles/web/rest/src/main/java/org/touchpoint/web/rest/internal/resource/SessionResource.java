@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,11 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.touchpoint.api.user.Caller;
 import org.touchpoint.api.user.JobFunction;
 import org.touchpoint.web.rest.internal.Services;
 import org.touchpoint.web.rest.internal.auth.Authentication;
 import org.touchpoint.web.rest.internal.auth.CallerContext;
+import org.touchpoint.web.rest.internal.auth.CsrfToken;
 import org.touchpoint.web.rest.internal.auth.SessionCookie;
 import org.touchpoint.web.rest.internal.json.JsonDocument;
 import org.touchpoint.web.rest.internal.live.LiveStreams;
@@ -52,14 +55,19 @@ public final class SessionResource {
      * Who is logged in.
      *
      * @param jobFunctions titles of what the user's roles allow
+     * @param csrfToken to be sent as X-CSRF-Token with whatever changes something; null without a session
      */
-    public record Session(String login, String fullName, List<String> jobFunctions) {
-        static Session of(Caller caller) {
+    public record Session(String login, String fullName, List<String> jobFunctions, @Nullable String csrfToken) {
+        static Session of(Caller caller, Optional<String> token) {
             List<String> titles = caller.jobFunctions().stream()
                     .map(JobFunction::title)
                     .sorted()
                     .toList();
-            return new Session(caller.login(), caller.fullName(), titles);
+            return new Session(
+                    caller.login(),
+                    caller.fullName(),
+                    titles,
+                    token.map(CsrfToken::of).orElse(null));
         }
     }
 
@@ -79,15 +87,18 @@ public final class SessionResource {
         String token = services.logIns().openSession(caller);
         // A new token with each log-in; the one before, whosever it was, is worth nothing any more.
         close(headers);
-        return Response.ok(Session.of(caller))
+        return Response.ok(Session.of(caller, Optional.of(token)))
                 .cookie(SessionCookie.of(token, security.isSecure()))
                 .build();
     }
 
     @GET
     @Operation(summary = "Who is logged in, with their job functions")
-    public Session whoAmI(@Context SecurityContext security) {
-        return Session.of(CallerContext.caller(security));
+    public Session whoAmI(@Context HttpHeaders headers, @Context SecurityContext security) {
+        boolean byCookie = headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
+        return Session.of(
+                CallerContext.caller(security),
+                SessionCookie.token(headers.getCookies()).filter(token -> byCookie));
     }
 
     @DELETE
