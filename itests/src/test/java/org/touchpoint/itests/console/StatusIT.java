@@ -80,6 +80,8 @@ class StatusIT extends ConsoleTest {
         assertThat(cells(page, "Kris Adams")).hasText(new String[] {"Oops", "Daily", "1", "1", "0", "0.0", "1", "0"});
         assertThat(page.locator("tp-status-table tfoot td")).hasText(new String[] {"4", "3", "1", "25.0", "3", "1"});
         assertThat(page.locator("tp-status-response")).containsText("Follow-ups");
+        assertThat(page.locator("tp-status-response a").first())
+                .hasAttribute("href", "/override?event=Oops&status=all");
         Pictures.take(page, "status-event");
 
         page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName("Kris Adams"))

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { shared } from '../../elements/shared.js';
-import { response } from '../../state/status.js';
+import { listed, response } from '../../state/status.js';
 import { dayTimeText } from '../../text/days.js';
 import { messages as m } from '../../text/messages/status.js';
 import { decimalText, numberText } from '../../text/numbers.js';
@@ -34,6 +34,11 @@ export class StatusResponse extends LitElement {
         flex-wrap: wrap;
         gap: 10px 32px;
         margin: 12px 0;
+      }
+      a {
+        display: inline-block;
+        min-width: 24px;
+        min-height: 24px;
       }
       dt {
         color: var(--muted);
@@ -123,7 +128,7 @@ export class StatusResponse extends LitElement {
   latest(count) {
     const percent = count.customers ? decimalText((100 * count.responded) / count.customers, 1, 1) : '0';
     const figures = [
-      [m.response.followUps, numberText(count.followUps)],
+      [m.response.followUps, this.link('all', count.followUps)],
       [m.response.customers, numberText(count.customers)],
       [m.response.responded, m.response.ofCustomers(numberText(count.responded), percent)],
       [m.response.orders, numberText(count.ordersAfter)],
@@ -132,8 +137,13 @@ export class StatusResponse extends LitElement {
       <dl class="figures">${figures.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
       ${Object.keys(count.outcomes).length
         ? html`<h3 class="quiet">${m.response.outcomes}</h3>
-            <ul>${Object.entries(count.outcomes).map(([status, n]) => html`<li>${status}: <strong>${numberText(n)}</strong></li>`)}</ul>`
+            <ul>${Object.entries(count.outcomes).map(([status, n]) => html`<li>${status}: ${this.link(status, n)}</li>`)}</ul>`
         : nothing}`;
+  }
+
+  /** What was counted, as it is by now. @param {string} status @param {number} n */
+  link(status, n) {
+    return html`<a href=${listed({ event: this.event }, { status })}>${numberText(n)}</a>`;
   }
 
   /** @param {Response[]} counts */
