@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import org.touchpoint.itests.support.Office;
 
 /** Requests that web servers like to answer themselves, and requests that would be passed over silently. */
 class OddRequestsIT {
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: ([0-9]+)");
+
     private static Distribution touchpoint;
     private static Office office;
 
@@ -63,6 +67,41 @@ class OddRequestsIT {
     @ValueSource(strings = {"/api/customers/%00", "/api/customers/%zz"})
     void pathsThatAreNoneAreBadRequests(String path) {
         assertThat(raw(path)).startsWith("HTTP/1.1 400 ");
+    }
+
+    @Test
+    void aRefusalBeforeTheBodyHasComeDoesNotEndTheConnection() throws IOException {
+        URI address = touchpoint.uri("/");
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(30_000);
+            socket.setTcpNoDelay(true);
+            for (int i = 0; i < 100; i++) {
+                send(socket, "POST /api/orders HTTP/1.1\r\nHost: " + address.getAuthority()
+                        + "\r\nX-Requested-With: test\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n");
+                send(socket, "{}");
+                assertThat(answer(socket)).as("answer %d", i).startsWith("HTTP/1.1 401");
+            }
+        }
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The head of an answer, once its body is read too; empty when the connection has ended. */
+    private static String answer(Socket socket) throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = socket.getInputStream().read();
+            if (next < 0) {
+                return "";
+            }
+            head.append((char) next);
+        }
+        Matcher length = LENGTH.matcher(head);
+        assertThat(length.find()).as(head.toString()).isTrue();
+        socket.getInputStream().skipNBytes(Integer.parseInt(length.group(1)));
+        return head.toString();
     }
 
     /** As it is written: clients tidy paths up. */

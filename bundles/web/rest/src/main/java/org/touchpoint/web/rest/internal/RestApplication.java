@@ -13,6 +13,7 @@ import org.touchpoint.web.rest.internal.live.LiveStreams;
 import org.touchpoint.web.rest.internal.request.KnownParameters;
 import org.touchpoint.web.rest.internal.request.SecurityHeaders;
 import org.touchpoint.web.rest.internal.request.SizeLimit;
+import org.touchpoint.web.rest.internal.request.UnreadBody;
 import org.touchpoint.web.rest.internal.request.UntakenBody;
 import org.touchpoint.web.rest.internal.resource.AlertsResource;
 import org.touchpoint.web.rest.internal.resource.AuditResource;
@@ -55,6 +56,7 @@ final class RestApplication extends ResourceConfig {
                 new Authentication(services),
                 new KnownParameters(),
                 new UntakenBody(),
+                new UnreadBody(),
                 new SecurityHeaders(),
                 new ProblemMapper(),
                 new JsonBody(new Json(services::zone)));
