@@ -122,6 +122,6 @@ class PluginsPageIT extends ConsoleTest {
     }
 
     private static Locator dialog(Desk desk) {
-        return desk.page.locator("tp-plugin-view dialog");
+        return desk.page.locator("tp-plugin-view tp-dialog");
     }
 }

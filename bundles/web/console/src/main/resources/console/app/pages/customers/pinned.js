@@ -91,7 +91,8 @@ export class PinnedFollowUps extends LitElement {
 
   render() {
     if (this.error) return html`<p class="error" role="alert">${this.error}</p>`;
-    if (!this.items) return html`<p class="quiet">${m.page.loading}</p>`;
+    // As high as without any, so that nothing below it moves away from under the mouse.
+    if (!this.items) return html`<h2>${m.pinned.title}</h2><p class="quiet">${m.page.loading}</p>`;
     const more = this.total - this.items.length;
     return html`<h2>${m.pinned.title} <span class="total">${numberText(this.total)}</span></h2>
       ${this.items.length ? html`<ul>${this.items.map((item) => this.item(item))}</ul>` : html`<p class="quiet">${m.pinned.none}</p>`}
