@@ -76,8 +76,10 @@ class OddRequestsIT {
             socket.setSoTimeout(30_000);
             socket.setTcpNoDelay(true);
             for (int i = 0; i < 100; i++) {
-                send(socket, "POST /api/orders HTTP/1.1\r\nHost: " + address.getAuthority()
-                        + "\r\nX-Requested-With: test\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n");
+                send(
+                        socket,
+                        "POST /api/orders HTTP/1.1\r\nHost: " + address.getAuthority()
+                                + "\r\nX-Requested-With: test\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n");
                 send(socket, "{}");
                 assertThat(answer(socket)).as("answer %d", i).startsWith("HTTP/1.1 401");
             }

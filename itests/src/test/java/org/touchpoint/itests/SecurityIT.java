@@ -66,7 +66,8 @@ class SecurityIT {
     void aChangeThatOnlyACookieVouchesForIsRefusedUnlessItComesFromAPageOfOurs() throws IOException {
         HttpResponse<String> logIn = logIn("judy");
         String session = cookie(logIn);
-        String token = new ObjectMapper().readTree(logIn.body()).path("csrfToken").asText();
+        String token =
+                new ObjectMapper().readTree(logIn.body()).path("csrfToken").asText();
 
         assertThat(change("Cookie", session)).isEqualTo(403);
         assertThat(change("Cookie", session, "X-Requested-With", "Touchpoint")).isEqualTo(403);

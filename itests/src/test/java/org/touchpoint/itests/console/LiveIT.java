@@ -80,7 +80,8 @@ class LiveIT extends ConsoleTest {
         desk.followUp("Otto Two");
 
         assertThat(desk.rows()).hasCount(2);
-        assertThat(asked.stream().filter(address -> OF_THE_WHOLE_PAGE.matcher(address).find()))
+        assertThat(asked.stream()
+                        .filter(address -> OF_THE_WHOLE_PAGE.matcher(address).find()))
                 .hasSizeGreaterThan(5)
                 .doesNotHaveDuplicates();
     }

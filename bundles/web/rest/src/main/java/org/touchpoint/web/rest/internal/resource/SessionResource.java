@@ -57,7 +57,11 @@ public final class SessionResource {
      * @param jobFunctions titles of what the user's roles allow
      * @param csrfToken to be sent as X-CSRF-Token with whatever changes something; null without a session
      */
-    public record Session(String login, String fullName, List<String> jobFunctions, @Nullable String csrfToken) {
+    public record Session(
+            String login,
+            String fullName,
+            List<String> jobFunctions,
+            @Nullable String csrfToken) {
         static Session of(Caller caller, Optional<String> token) {
             List<String> titles = caller.jobFunctions().stream()
                     .map(JobFunction::title)
