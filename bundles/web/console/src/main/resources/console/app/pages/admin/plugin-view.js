@@ -30,6 +30,11 @@ export class PluginView extends LitElement {
         font-size: 1rem;
         overflow-wrap: anywhere;
       }
+      p a,
+      li a {
+        display: inline-block;
+        min-height: 24px;
+      }
     `,
   ];
 

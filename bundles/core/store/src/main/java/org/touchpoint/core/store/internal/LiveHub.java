@@ -55,7 +55,7 @@ public final class LiveHub implements LiveUpdates {
         Listening one = new Listening(caller, listener);
         // In this order, for what is told meanwhile had better be told twice than not at all.
         listening.add(one);
-        if (past.isPositive()) {
+        if (!past.isZero()) {
             recent.within(past)
                     .ifPresentOrElse(
                             told -> told.forEach(announcement -> tell(announcement, one)),
