@@ -15,19 +15,17 @@ public final class UnreadBody implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() < 400 || !request.hasEntity() || isReadToItsEnd(request)) {
-            return;
+        if (response.getStatus() >= 400 && !isReadToItsEnd(request)) {
+            response.getHeaders().putSingle("Connection", "close");
         }
-        response.getHeaders().putSingle("Connection", "close");
     }
 
     private static boolean isReadToItsEnd(ContainerRequestContext request) {
-        if (request.getLength() > SHORT) {
-            return false;
-        }
         try {
-            return request.getEntityStream().readNBytes(SHORT + 1).length <= SHORT;
-        } catch (IOException closed) {
+            return !request.hasEntity()
+                    || (request.getLength() <= SHORT
+                            && request.getEntityStream().readNBytes(SHORT + 1).length <= SHORT);
+        } catch (IOException | IllegalStateException closed) {
             // Whoever read it has closed it.
             return true;
         }
