@@ -23,7 +23,13 @@ class LongQueueIT extends ConsoleTest {
     private static void fill(Page page) {
         page.route(url -> url.contains("/api/follow-ups/queue?"), route -> {
             Matcher part = PART.matcher(route.request().url());
-            assertThat(part.find()).isTrue();
+            if (!part.find()) {
+                // A change of the moment before, asked for by its id: the real follow-up is none of these.
+                route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("{\"items\": [], \"total\": 0}"));
+                return;
+            }
             int size = Integer.parseInt(part.group(2));
             int from = Integer.parseInt(part.group(1)) * size;
             String items = IntStream.range(from, Math.min(ROWS, from + size))
